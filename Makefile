@@ -1,0 +1,22 @@
+# The commands. Each sets up what it needs in .venv first.
+PYTHON ?= python3
+TIES = .venv/bin/python -m ties
+
+.PHONY: site test serve check
+
+site:
+	@$(PYTHON) hooks/bootstrap.py site
+	@$(TIES) site
+
+test:
+	@$(PYTHON) hooks/bootstrap.py test
+	@.venv/bin/python -m tests.chromium
+	@.venv/bin/python -m pytest
+
+serve:
+	@$(PYTHON) hooks/bootstrap.py site
+	@$(TIES) serve $(if $(LANGUAGE),--language $(LANGUAGE))
+
+check:
+	@$(PYTHON) hooks/bootstrap.py site
+	@$(TIES) check

@@ -1,0 +1,80 @@
+"""What the glossary knows of a concept, as the foot of its page and as a glossary entry."""
+
+from __future__ import annotations
+
+from ties.compile.context import Context, relative
+from ties.compile.escape import phrase, plain, words
+from ties.model import Page, Term
+
+MOST_QUESTIONS = 12
+"""Questions listed under a concept before the rest are left to their pages."""
+
+
+def panel(context: Context, code: str, page: Page) -> str:
+    """The section “In the glossary” of a page that is about a concept; empty for other pages."""
+    concept = page.field("concept")
+    term = context.term(code, concept)
+    if concept not in context.library.concepts or term is None:
+        return ""
+    heading = context.words[code]("In the glossary")
+    return (f'## {plain(heading)} {{#glossary-entry}}\n\n<div class="concept" markdown="1">\n\n'
+            f"{details(context, code, concept, term, page.path)}\n\n</div>")
+
+
+def details(context: Context, code: str, concept: str, term: Term, path: str) -> str:
+    """Definition, names in all languages, relations and uses of a concept."""
+    say = context.words[code]
+    parts = [plain(term.definition.text) if term.definition else "",
+             f"*{plain(term.scope_note.text)}*" if term.scope_note else ""]
+    rows = [
+        (say("Also called"), ", ".join(plain(label.text) for label in term.alt)),
+        (say("In the other languages"), _other_languages(context, code, concept)),
+        (say("Broader"), _links(context, code, path, [b.text for b in _concept(context, concept).broader])),
+        (say("Narrower"), _links(context, code, path, context.narrower.get(concept, []))),
+        (say("Related"), _links(context, code, path, [r.text for r in _concept(context, concept).related])),
+        (say("Pages"), _pages(context, code, concept, path)),
+        (say("Questions"), _questions(context, code, concept, path)),
+        (say("Term"), "" if term.approved else plain(say("proposed, not yet approved by a native reviewer"))),
+    ]
+    parts.append("\n".join(f"- **{plain(label)}**: {value}" for label, value in rows if value))
+    return "\n\n".join(part for part in parts if part)
+
+
+def _concept(context: Context, concept: str):  # type: ignore[no-untyped-def]
+    return context.library.concepts[concept]
+
+
+def _other_languages(context: Context, code: str, concept: str) -> str:
+    found = []
+    for other, language in context.library.languages.items():
+        term = context.library.term(other, concept)
+        if other != code and term and term.pref:
+            found.append(phrase(term.label, other, language.dir))
+    return " · ".join(found)
+
+
+def _links(context: Context, code: str, path: str, concepts: list[str]) -> str:
+    found = []
+    for concept in concepts:
+        term = context.term(code, concept)
+        if term and concept in context.library.concepts:
+            found.append(f"[{plain(term.label)}]({context.link_to(concept, path)})")
+    return ", ".join(found)
+
+
+def _pages(context: Context, code: str, concept: str, path: str) -> str:
+    paths = dict.fromkeys(use.path for use in context.uses.get(concept, []) if use.path != path)
+    return ", ".join(
+        f"[{plain(words(context.text(code, other).name))}]({relative(other, path)})"
+        for other in paths)
+
+
+def _questions(context: Context, code: str, concept: str, path: str) -> str:
+    found = []
+    for use in context.uses.get(concept, []):
+        if use.item is None or use.item.id is None or use.path == path:
+            continue
+        page = context.text(code, use.path)
+        item = next((item for item in page.items if item.id == use.item.id), use.item)
+        found.append(f"\n    - [{plain(words(item.question))}]({relative(use.path, path)}#{use.item.id})")
+    return "".join(found[:MOST_QUESTIONS])

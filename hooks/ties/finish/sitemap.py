@@ -1,0 +1,32 @@
+"""sitemap.xml: every page with its versions (sitemaps.org, hreflang as Google documents it)."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape, quoteattr
+
+from ties.compile.context import Context
+from ties.compile.front import languages
+from ties.finish.dress import address, neutral_address, versions
+from ties.model import Library
+
+SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def sitemap(library: Library, root: str) -> str:
+    """The sitemap's XML. `root` is the site's absolute address with a slash at its end.
+
+    Fallbacks are left out: only real translations are versions of a page.
+    """
+    context = Context(library)
+    parts = []
+    for page in library.pages_in(library.source):
+        entry = {"path": page.address.rstrip("/"), "languages": languages(context, page.path)}
+        links = "".join(
+            f'\n    <xhtml:link rel="alternate" hreflang="{tag}" href={quoteattr(href)}/>'
+            for tag, href in versions(entry, root))
+        own = [address(root, version["lang"], entry["path"])  # type: ignore[arg-type]
+               for version in entry["languages"] if version["state"] != "missing"]  # type: ignore[union-attr,index]
+        for location in (*own, neutral_address(root, str(entry["path"]))):
+            parts.append(f"  <url>\n    <loc>{escape(location)}</loc>{links}\n  </url>")
+    return (f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{SCHEMA}" '
+            'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' + "\n".join(parts) + "\n</urlset>\n")

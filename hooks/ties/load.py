@@ -1,0 +1,221 @@
+"""The only reader of content/. It never raises on content: what it cannot use becomes a Fault."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+
+from ties import catalogue, copies, files, ledger, markup, schema, yamltree
+from ties.catalogue import Catalogue
+from ties.complexity import too_complex
+from ties.files import Tree
+from ties.language import Language
+from ties.model import Concept, Fault, Library, Page, Term
+from ties.place import Lines, Place
+from ties.yamltree import Flaw, Mapping, Scalar
+
+EMPTY = Mapping((), Place("content/library.yml"))
+
+CODE = re.compile("[a-z]{2,3}")
+"""A language's code (BCP 47, ISO 639), which is also its folder and part of every address."""
+
+
+class Loading:
+    """What has been read so far."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.tree: Tree = files.read(root)
+        self.faults: list[Fault] = list(self.tree.faults)
+        self.left_out: list[str] = []
+
+    def note(self, flaws: Iterable[Flaw]) -> None:
+        """Keeps flaws as faults."""
+        self.faults += (Fault(f.kind, f.place, f.detail, f.mend) for f in flaws)
+
+    def yaml(self, path: str, shape: schema.Shape | None = None) -> Mapping:
+        """The fields of a YAML file, compared with `shape`; empty where there is no such file."""
+        lines = self.tree.texts.get(path)
+        if lines is None:
+            if path not in self.tree.refused:
+                self.faults.append(Fault("missing-file", Place(path), path))
+            return Mapping((), Place(path))
+        fields, flaws = yamltree.parse(lines.text, path)
+        self.note(flaws)
+        if shape and not _is_broken(flaws):
+            self.note(schema.compare(fields, shape))
+        return fields
+
+    def nested(self, fields: Mapping, shape: schema.Shape) -> dict[str, tuple[Scalar, Mapping]]:
+        """Each field's own fields, compared with `shape`; others are reported and left out."""
+        found = {}
+        for key, value in fields.entries:
+            if isinstance(value, Mapping):
+                # An entry's place is its name, not its first field: that is what a reader looks for.
+                self.note(schema.compare(Mapping(value.entries, key.place), shape))
+                found[key.text] = (key, value)
+            elif isinstance(value, Scalar) and not value.text:
+                found[key.text] = (key, Mapping((), key.place))
+            else:
+                self.note([Flaw("wrong-value", value.place,
+                                f"{key.text}|fields with values are expected here",
+                                "Indent one “name: value” a line below.")])
+        return found
+
+
+def load(root: Path) -> Library:
+    """Reads the library under `root`/content.
+
+    Returns all that could be understood, with a fault for all that could not.
+    """
+    at = Loading(root)
+    settings = at.yaml("content/library.yml", schema.LIBRARY)
+    languages = _languages(at, settings)
+    source = settings.scalar("source")
+    kinds = {name: fields for name, (_, fields) in at.nested(
+        _fields(settings, "kinds"), schema.KIND).items()}
+    concepts = _concepts(at)
+    terms = {code: _terms(at, code) for code in languages}
+    pages = {(page.language, page.path): page
+             for code in languages for page in _pages(at, code, source.text if source else "")}
+    catalogues = {code: found for code in languages if (found := _catalogue(at, code))}
+    _leave_out_copies(at, languages, source.text if source else "", terms, pages, catalogues)
+    promises = at.yaml(ledger.FILE, schema.LEDGER) if ledger.FILE in at.tree.texts else EMPTY
+    at.nested(_fields(promises, "pages"), schema.LEDGER_PAGE)
+    return Library(
+        root=root,
+        languages=languages,
+        source=source.text if source else "",
+        order=tuple(item.text for item in settings.scalars("order")),
+        kinds=kinds,
+        source_facts={key.text: value.number
+                      for key, value in _fields(settings, "sources").entries
+                      if isinstance(value, Scalar) and value.number},
+        concepts=concepts,
+        terms=terms,
+        pages=pages,
+        catalogues=catalogues,
+        ledger=promises,
+        settings=settings,
+        files=at.tree.texts,
+        images=at.tree.images,
+        refused=at.tree.refused | frozenset(at.left_out),
+        faults=tuple(at.faults),
+    )
+
+
+def _leave_out_copies(
+    at: Loading, languages: dict[str, Language], source: str, terms: dict[str, dict[str, Term]],
+    pages: dict[tuple[str, str], Page], catalogues: dict[str, Catalogue],
+) -> None:
+    """Takes out, with a fault, what is still the same as in another language."""
+    def note(place: Place, owner: str) -> None:
+        at.faults.append(Fault("untranslated-copy", place, languages[owner].english))
+
+    for key, owner in copies.copies(
+            {key: page.text[page.body_start :] for key, page in pages.items()},
+            languages, source).items():
+        note(Place(pages.pop(key).file), owner)  # type: ignore[call-overload]
+    for (code, name), owner in copies.copies(
+            {(code, name): f"{term.label} {term.definition}"
+             for code, found in terms.items() for name, term in found.items() if term.definition},
+            languages, source).items():
+        note(terms[code].pop(str(name)).place, owner)
+    for (code, _), owner in copies.copies(
+            {(code, "interface"): " ".join(text for m in found.messages.values() for text in m.texts)
+             for code, found in catalogues.items()}, languages, source).items():
+        note(Place(catalogues.pop(code).file), owner)
+
+
+def _is_broken(flaws: Iterable[Flaw]) -> bool:
+    """Whether fields may be missing only because the file could not be read to its end."""
+    return any(flaw.kind in ("broken-yaml", "yaml-feature") for flaw in flaws)
+
+
+def _fields(fields: Mapping, name: str) -> Mapping:
+    value = fields.get(name)
+    return value if isinstance(value, Mapping) else Mapping((), fields.place)
+
+
+def _languages(at: Loading, settings: Mapping) -> dict[str, Language]:
+    found = {}
+    for code, (key, fields) in at.nested(_fields(settings, "languages"), schema.LANGUAGE).items():
+        try:
+            known = bool(CODE.fullmatch(code) and Locale.parse(code))
+        except (ValueError, UnknownLocaleError):
+            known = False
+        if not known:
+            at.faults.append(Fault("wrong-value", key.place, f"languages|this is no language that CLDR knows",
+                                   "Write the language's two or three letters, such as el."))
+            continue
+        title = fields.scalar("title")
+        found[code] = Language(code, title.text if title else code)
+    return found
+
+
+def _concepts(at: Loading) -> dict[str, Concept]:
+    entries = at.nested(at.yaml("content/glossary.yml"), schema.CONCEPT)
+    return {name: Concept(name, key.place, fields.scalar("kind"), fields.scalar("facet"),
+                          fields.scalars("broader"), fields.scalars("related"))
+            for name, (key, fields) in entries.items()}
+
+
+def _terms(at: Loading, code: str) -> dict[str, Term]:
+    entries = at.nested(at.yaml(f"content/{code}/glossary.yml"), schema.TERM)
+    found = {}
+    for name, (key, fields) in entries.items():
+        avoid = fields.get("avoid")
+        found[name] = Term(
+            name, key.place, fields.scalar("prefLabel"), fields.scalars("altLabel"),
+            fields.scalars("hiddenLabel"), fields.scalars("forms"),
+            tuple((wording, reason) for wording, reason in avoid.entries
+                  if isinstance(reason, Scalar)) if isinstance(avoid, Mapping) else (),
+            fields.scalar("definition"), fields.scalar("scopeNote"), fields.scalar("status"))
+    return found
+
+
+def _pages(at: Loading, code: str, source: str) -> list[Page]:
+    folder = f"content/{code}/"
+    found = []
+    for path, lines in at.tree.texts.items():
+        if path.startswith(folder) and path.endswith(".md"):
+            page = _page(at, lines, code, path[len(folder) : -len(".md")], code == source)
+            found += [page] if page else []
+    return found
+
+
+def _page(at: Loading, lines: Lines, code: str, path: str,
+          is_source: bool) -> Page | None:
+    text, file = lines.text, lines.path
+    front, start = Mapping((), Place(file)), 0
+    close = text.find("\n---\n", 3) if text.startswith("---\n") else -1
+    if close == -1:
+        at.faults.append(Fault("missing-front-matter", Place(file), file))
+    else:
+        start = close + len("\n---\n")
+        front, flaws = yamltree.parse(text[len("---\n") : close + 1], file, first_line=2)
+        at.note(flaws)
+        if not _is_broken(flaws):
+            at.note(schema.compare(Mapping(front.entries, Place(file)),
+                                   schema.SOURCE_PAGE if is_source else schema.TRANSLATION))
+    if too_much := too_complex(text, start):
+        at.left_out.append(file)
+        at.faults.append(Fault("too-complex", lines.place(too_much[0]), too_much[1]))
+        return None
+    return Page(code, path, file, text, start, front, markup.parse(text, start))
+
+
+def _catalogue(at: Loading, code: str) -> Catalogue | None:
+    path = f"content/{code}/interface.po"
+    lines = at.tree.texts.get(path)
+    if lines is None:
+        if path not in at.tree.refused:
+            at.faults.append(Fault("missing-file", Place(path), path))
+        return None
+    found, defects = catalogue.read(lines.text, code, path)
+    at.faults += (Fault("broken-catalogue", Place(path, defect.line), defect.message, defect.mend)
+                  for defect in defects)
+    return found

@@ -1,0 +1,48 @@
+"""Wording that the glossary advises against does not stand in the text.
+
+Each such wording was turned down for a reason: it misleads, it hurts, or it means
+something else here. The reason is in the glossary. Inside quotation marks it may
+stand, because there it is somebody else's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ties.fold import Phrases
+from ties.model import Library, Passage, Term
+from ties.problem import Finding, quoted
+from ties.typography import Typography, typography
+
+ID = "avoided-wording"
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Yields a finding for every wording to avoid, as whole words, outside quotation marks."""
+    avoided = {code: Phrases((wording.text, (term, reason.text)) for term in terms.values()
+                             for wording, reason in term.avoid)
+               for code, terms in library.terms.items() if any(t.avoid for t in terms.values())}
+    for passage in library.passages:
+        phrases = avoided.get(passage.language)
+        if phrases is None or passage.stretches[:1] and passage.stretches[0].kind == "reason":
+            continue
+        marks = typography(library.languages[passage.language])
+        for start, end, payloads in phrases.find(passage.prose):
+            if not _is_quoted(passage, start, end, marks):
+                yield _finding(passage, start, end, *payloads[0])
+
+
+def _finding(passage: Passage, start: int, end: int, term: Term, reason: str) -> Finding:
+    return Finding(passage.place(start, end - start),
+                   f"The glossary advises against {quoted(passage.prose[start:end])}.",
+                   f"Write {quoted(term.label)} or another form of it. Reason: {reason}")
+
+
+def _is_quoted(passage: Passage, start: int, end: int, marks: Typography) -> bool:
+    """Whether a quotation of this language opens before the words and closes behind them."""
+    text = passage.prose
+    block = next((s for s in passage.stretches if s.start <= start < s.end), None)
+    before = text[block.start if block else 0 : start]
+    after = text[end : block.end if block else len(text)]
+    return any(opening in before and before.rfind(opening) > before.rfind(closing)
+               and closing in after for opening, closing in marks.pairs)
