@@ -16,7 +16,7 @@ VENV = os.path.join(ROOT, ".venv")
 VENV_PYTHON = os.path.join(VENV, "bin", "python")
 
 
-def main(name):
+def main(name: str) -> None:
     """Installs requirements/NAME.lock into .venv, unless that was done already."""
     lock = os.path.join(ROOT, "requirements", name + ".lock")
     stamp = os.path.join(VENV, "installed-" + name)
@@ -34,7 +34,7 @@ def main(name):
         file.write(wanted)
 
 
-def _make_venv():
+def _make_venv() -> None:
     """Makes .venv with the first Python that can, installing Debian's venv package if allowed."""
     shutil.rmtree(VENV, ignore_errors=True)
     pythons = _pythons()
@@ -55,7 +55,7 @@ def _make_venv():
              "and run the command again." % package)
 
 
-def _venv(pythons):
+def _venv(pythons: list) -> bool:
     """Tries to make .venv with each Python in turn. True when one of them could."""
     for python in pythons:
         made = subprocess.call([python, "-m", "venv", VENV], stdout=subprocess.DEVNULL,
@@ -66,14 +66,14 @@ def _venv(pythons):
     return False
 
 
-def _pythons():
+def _pythons() -> list:
     """Every Python on this machine that is new enough, the one that runs this first."""
     names = ["python3"] + ["python3.%d" % minor for minor in range(NEWEST, OLDEST[1] - 1, -1)]
     found = [sys.executable] + [shutil.which(name) for name in names]
     return [python for python in dict.fromkeys(found) if python and _version(python)]
 
 
-def _version(python):
+def _version(python: str) -> str:
     """The "3.11" of a Python that is new enough and runs, else an empty string."""
     code = "import sys; print('%d.%d' % sys.version_info[:2] if sys.version_info >= (3, 11) else '')"
     try:
@@ -84,7 +84,7 @@ def _version(python):
         return ""
 
 
-def _works(python):
+def _works(python: str) -> bool:
     """Whether a virtual environment's Python runs and has pip."""
     try:
         return subprocess.call([python, "-m", "pip", "--version"], stdout=subprocess.DEVNULL,
@@ -93,12 +93,12 @@ def _works(python):
         return False
 
 
-def _run(command):
+def _run(command: list) -> None:
     if subprocess.call(command) != 0:
         sys.exit("Installing failed; see above. Nothing but .venv was touched.")
 
 
-def _digest(*paths):
+def _digest(*paths: str) -> str:
     found = hashlib.sha256()
     for path in paths:
         with open(path, "rb") as file:
@@ -106,7 +106,7 @@ def _digest(*paths):
     return found.hexdigest()
 
 
-def _read(path):
+def _read(path: str) -> str:
     try:
         with open(path) as file:
             return file.read()

@@ -17,6 +17,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -29,6 +30,7 @@ from mkdocs_static_i18n.config import I18nPluginLanguage
 from mkdocs_static_i18n.plugin import I18n
 
 # At the top: MkDocs has this folder on sys.path only while it loads the hook.
+from ties import report
 from ties.compile import compile
 from ties.finish.dress import dress
 from ties.finish.verify import PROOF
@@ -36,6 +38,8 @@ from ties.interface import Words
 from ties.load import load
 from ties.model import Library
 from ties.navigation import navigation
+from ties.rules import check
+from ties.sanitise import sanitise
 
 UNUSED = ("assets/javascripts/", "assets/images/", "sitemap.xml")
 """Files of the theme: scripts that no page of ours runs (theme/main.html says why),
@@ -44,6 +48,7 @@ and the plugin's sitemap, a template that would now be copied as it stands."""
 # MkDocs keeps this module from one build of `mkdocs serve` to the next.
 library: Library
 digest: str
+preview = False
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -61,11 +66,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether this is a preview, which shows a page in spite of its faults."""
+    global preview
+    preview = command == "serve"
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Compile, once for all languages: MkDocs collects the files right after this."""
+    """Check and compile, once for all languages: MkDocs collects the files right after this."""
     global digest
     if not i18n(config).building:
+        errors = [problem for problem in check(library) if problem.severity == "error"]
+        if errors and not preview:
+            raise PluginError(report.text(errors))
+        if errors:
+            print(report.text(errors), flush=True)
         digest = compile(library, Path(config.docs_dir))
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """The second line behind the checker: nothing hostile reaches the site."""
+    return sanitise(html)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -17,7 +17,7 @@ class Example:
 
     title: str
     files: tuple[tuple[str, str, str], ...]
-    """(how, path, text); how is one of: append, delete, escaped, link, or a language to highlight."""
+    """(how, path, text); how is append, delete, escaped, large, link, or a language to highlight."""
     problems: tuple[str, ...]
 
     def lay(self, root: Path) -> None:
@@ -36,6 +36,9 @@ class Example:
                     data = text.encode("raw_unicode_escape").decode("unicode_escape")
                     target.write_bytes(b"".join(
                         bytes([ord(c)]) if 0x80 <= ord(c) < 0x100 else c.encode() for c in data))
+                case "large":
+                    number, _, letter = text.strip().partition(" ")
+                    target.write_text(letter * int(number), "utf-8")
                 case "link":
                     target.unlink(missing_ok=True)
                     target.symlink_to(text.strip())
@@ -46,7 +49,7 @@ class Example:
 def examples(page: Path) -> list[Example]:
     """Every example of a page, in order: those with a `problems` block, and those without."""
     found = []
-    for part in re.split(r"^(?=## )", page.read_text("utf-8"), flags=re.M)[1:]:
+    for part in re.split(r"^(?=## (?:Refused|Noted|Accepted))", page.read_text("utf-8"), flags=re.M)[1:]:
         files, problems = [], []
         for match in FENCE.finditer(part):
             how, _, path = match["info"].strip().partition(" ")

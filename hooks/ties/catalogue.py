@@ -19,24 +19,30 @@ MOST_FORMS = 10
 
 STRING = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(
-    rf"\s*(?:#.*|(?:(?P<word>msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\]) )?(?P<text>{STRING}))?\s*")
+    r"\s*(?:#.*|(?:(?P<word>msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\]) )?"
+    rf"(?P<text>{STRING}))?\s*")
 """A line as gettext wants it: empty, a comment, or words between double quotes."""
 
 FOLLOWS = {
-    "msgctxt": ("", "msgstr"),
-    "msgid": ("", "msgctxt", "msgstr"),
+    "msgctxt": ("", "msgstr", "msgstr["),
+    "msgid": ("", "msgctxt", "msgstr", "msgstr["),
     "msgid_plural": ("msgid",),
     "msgstr": ("msgid",),
     "msgstr[": ("msgid_plural", "msgstr["),
 }
 """What may stand before each word of gettext's. "" is the beginning of the file."""
 
+UNSURE = "?"
+"""What stands before, after a line that cannot be read: one defect must not bring a second."""
+
 FORM = re.compile(r"^[ \t]*(?:msgstr(?:\[(\d)\])?|(msgid)) ", re.M)
 
 PLURALS = re.compile(r"nplurals\s*=\s*(\d{1,9})\s*;\s*plural\s*=\s*([^;\n]+)")
 """What the header Plural-Forms declares: how many forms, and which number takes which."""
 
-MEND = 'Write msgid and msgstr on lines of their own, each followed by words between "double quotes".'
+MEND = 'Write msgid or msgstr at the beginning, then a space, then the words in "double quotes".'
+
+ORDER = "Write msgid first, then msgid_plural where there is one, then msgstr."
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,7 @@ class Message:
 
     @property
     def translated(self) -> bool:
+        """Whether every form has words that a person has confirmed."""
         return all(self.texts) and not self.fuzzy
 
 
@@ -102,19 +109,18 @@ def _defects(text: str) -> Iterator[Defect]:
         match = LINE.fullmatch(line)
         if match is None:
             missing = line.count('"') % 2 == 1 or '"' not in line
-            yield Defect(number, "A double quote is missing in this line." if missing else
-                         "This line is not as the file of the interface wants it.",
+            message = ("A double quote is missing in this line." if missing
+                       else "This line is not as the file of the interface wants it.")
+            yield Defect(number, message,
                          MEND if missing else f'{MEND} A quote inside the words is written \\".')
-            # One defect must not bring a second one along for the lines behind it.
-            before = next((word for word in FOLLOWS if line.split(" ")[0].startswith(word)), before)
+            before = UNSURE
         elif match["text"]:
             word = re.sub(r"\d\]", "", match["word"] or "")
-            if (before not in FOLLOWS[word]) if word else not before:
-                yield Defect(number, f"{quoted(match['word'] or match['text'])} does not belong here: "
-                             "something is missing above it.",
-                             "Write msgid first, then msgid_plural where there is one, then msgstr.")
+            if (before not in (*FOLLOWS[word], UNSURE)) if word else not before:
+                yield Defect(number, f"{quoted(match['word'] or match['text'])} does not belong "
+                             "here: something is missing above it.", ORDER)
             before = word or before
-    if before not in ("", "msgstr", "msgstr["):
+    if before not in ("", "msgstr", "msgstr[", UNSURE):
         yield Defect(number, "The last message has no msgstr.", 'Write a line msgstr "…" below it.')
 
 

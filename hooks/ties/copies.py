@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 
 from ties.language import Language
 
@@ -32,15 +32,15 @@ def fits(text: str, script: str) -> bool:
 
 
 def copies(
-    texts: Mapping[tuple[str, Hashable], str], languages: Mapping[str, Language], source: str
-) -> dict[tuple[str, Hashable], str]:
+    texts: Mapping[tuple[str, str], str], languages: Mapping[str, Language], source: str
+) -> dict[tuple[str, str], str]:
     """Which of `texts`, by (language, name), are copies.
 
     Returns for each copy the language it was copied from. Of the languages that
     hold the same text under a name, the source language owns it, else the first
     whose script it is written in, else the first.
     """
-    same: dict[tuple[Hashable, str], list[str]] = defaultdict(list)
+    same: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (code, name), text in texts.items():
         if text.strip():
             same[name, text].append(code)

@@ -109,5 +109,5 @@ def _read_text(file: Path, path: str, texts: dict[str, Lines], refuse) -> None: 
         refuse("unreadable-file", path, f"byte {data[error.start]:#04x} is not UTF-8",
                Place(path, line, column))
         return
-    # Editors on Windows write a byte-order mark and CR LF; both are harmless and stay out of columns.
+    # Editors on Windows write a byte-order mark and CR LF; both stay out of columns.
     texts[path] = Lines(path, text.removeprefix("\ufeff").replace("\r\n", "\n"))

@@ -40,7 +40,7 @@ class Hierarchy:
 
     def is_above(self, upper: str, lower: str) -> bool:
         """Whether `upper` is broader than `lower`, directly or through others."""
-        return bool(self._above.get(lower, 0) >> self._bit[upper] & 1) if upper in self._bit else False
+        return upper in self._bit and bool(self._above.get(lower, 0) >> self._bit[upper] & 1)
 
     def below(self, names: Iterable[str]) -> frozenset[str]:
         """The concepts that have one of `names` above them."""

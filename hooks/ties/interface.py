@@ -36,7 +36,7 @@ class Words:
 
         `one` is the message's id, `many` its English plural; both hold {count}.
         """
-        values = {"count": number}
+        values: dict[str, object] = {"count": number}
         for catalogue in self._catalogues:
             found = catalogue.messages.get(one)
             if found and found.translated:
@@ -50,7 +50,7 @@ class Words:
     @cached_property
     def _plural(self) -> Callable[[int], int]:
         """The catalogue's own rule: from a number to the index of a plural form."""
-        plural: Callable[[int], int] = gettext.c2py(  # type: ignore[attr-defined]
+        plural: Callable[[int], int] = gettext.c2py(
             self._catalogues[0].plural_expression or "0")
         return plural
 

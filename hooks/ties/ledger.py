@@ -84,7 +84,8 @@ def exists(library: Library, address: str) -> bool:
 
 def digest(text: str) -> str:
     """Twelve hexadecimal digits for a text; spacing at line ends does not count."""
-    plain = "\n".join(line.rstrip() for line in unicodedata.normalize("NFC", text).strip().split("\n"))
+    lines = unicodedata.normalize("NFC", text).strip().split("\n")
+    plain = "\n".join(line.rstrip() for line in lines)
     return hashlib.sha256(plain.encode()).hexdigest()[:12]
 
 

@@ -61,7 +61,7 @@ class Loading:
                 found[key.text] = (key, Mapping((), key.place))
             else:
                 self.note([Flaw("wrong-value", value.place,
-                                f"{key.text}|fields with values are expected here",
+                                f"{key.text}|fields with values are expected",
                                 "Indent one “name: value” a line below.")])
         return found
 
@@ -118,12 +118,12 @@ def _leave_out_copies(
     for key, owner in copies.copies(
             {key: page.text[page.body_start :] for key, page in pages.items()},
             languages, source).items():
-        note(Place(pages.pop(key).file), owner)  # type: ignore[call-overload]
+        note(Place(pages.pop(key).file), owner)
     for (code, name), owner in copies.copies(
             {(code, name): f"{term.label} {term.definition}"
              for code, found in terms.items() for name, term in found.items() if term.definition},
             languages, source).items():
-        note(terms[code].pop(str(name)).place, owner)
+        note(terms[code].pop(name).place, owner)
     for (code, _), owner in copies.copies(
             {(code, "interface"): " ".join(text for m in found.messages.values() for text in m.texts)
              for code, found in catalogues.items()}, languages, source).items():
@@ -148,7 +148,7 @@ def _languages(at: Loading, settings: Mapping) -> dict[str, Language]:
         except (ValueError, UnknownLocaleError):
             known = False
         if not known:
-            at.faults.append(Fault("wrong-value", key.place, f"languages|this is no language that CLDR knows",
+            at.faults.append(Fault("wrong-value", key.place, "languages|this is no language that CLDR knows",
                                    "Write the language's two or three letters, such as el."))
             continue
         title = fields.scalar("title")

@@ -26,7 +26,7 @@ HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 ITEM = re.compile(r"(?P<indent> *)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap> +)(?P<task>\[[ xX]\] )?")
 NOT_WORDS = re.compile(
     r"\\(?=[^\w\s])|\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|</?[A-Za-z][^<>\n]*>"
-    r"|\{#[^}\n]*\}|^ {0,3}(?:> ?)+", re.M)
+    r"|\{#[^{}\n]*\}|^ {0,3}(?:> ?)+", re.M)
 
 
 @dataclass(frozen=True)
@@ -227,7 +227,7 @@ def _links(bare: str, text: str, start: int) -> list[Link]:
 
 
 def _closing_parentheses(marks: list[re.Match[str]], start: int) -> dict[int, int]:
-    """For the offset of each opening parenthesis that is closed not too far away, the closing one."""
+    """For the offset of each opening parenthesis that is closed soon enough, the closing one."""
     closing: dict[int, int] = {}
     opened: list[int] = []
     for match in marks:

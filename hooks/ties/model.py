@@ -30,7 +30,7 @@ class Fault:
 
 HIDING = frozenset((
     "missing-file", "unreadable-file", "too-large", "symbolic-link", "unexpected-file",
-    "broken-yaml", "yaml-feature", "broken-catalogue", "missing-front-matter"))
+    "broken-yaml", "yaml-feature", "broken-catalogue", "missing-front-matter", "too-complex"))
 """The kinds of faults after which a file is not, or not wholly, understood."""
 
 

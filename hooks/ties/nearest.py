@@ -13,7 +13,7 @@ class Nearest:
     """Finds, among known names, the one most like a misspelt name."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = tuple(names)
+        self._names = sorted(names)
         self._found: dict[str, str] = {}
 
     def __call__(self, name: str) -> str:

@@ -20,8 +20,9 @@ def passages(library: Library) -> Iterator[Passage]:
         yield from _of_page(page)
     for code, terms in library.terms.items():
         lines = library.files.get(f"content/{code}/glossary.yml")
-        for term in terms.values() if lines else ():
-            yield from _of_term(code, term, lines)
+        if lines:
+            for term in terms.values():
+                yield from _of_term(code, term, lines)
     for code, catalogue in library.catalogues.items():
         lines = library.files[catalogue.file]
         for message in catalogue.messages.values():

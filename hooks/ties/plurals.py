@@ -29,7 +29,8 @@ def declared(catalogue: Catalogue) -> Forms | None:
 
 def is_right(forms: Forms, language: Language) -> bool:
     """Whether forms divide the numbers as the language does."""
-    return len(forms) in counts(language) and {n for n in forms if n} == _categories(language.locale)
+    used = {numbers for numbers in forms if numbers}
+    return len(forms) in counts(language) and used == _categories(language.locale)
 
 
 def counts(language: Language) -> tuple[int, ...]:
@@ -45,7 +46,8 @@ def header(language: Language) -> str:
 
     gettext's own table is preferred where CLDR agrees with it: people know it, and it is short.
     """
-    for candidate in (get_plural(language.code).plural_forms, to_gettext(language.locale.plural_form)):
+    for candidate in (get_plural(language.code).plural_forms,
+                      to_gettext(language.locale.plural_form)):
         match = PLURALS.search(candidate)
         forms = _forms(int(match[1]), match[2]) if match else None
         if forms and is_right(forms, language):

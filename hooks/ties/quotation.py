@@ -83,7 +83,7 @@ def _is_apostrophe(sign: str, before: str, after: str,
     closes = bool(opened) and (opened[-1][1] == APOSTROPHE or opened[-1][2] == sign)
     if before.isalnum():
         return after.isalnum() or not closes
-    return sign == APOSTROPHE and not closes or after.isdigit()
+    return (sign == APOSTROPHE and not closes) or after.isdigit()
 
 
 def _opens(sign: str, before: str, after: str, marks: Typography, inside: bool) -> bool:

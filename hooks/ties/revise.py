@@ -196,11 +196,12 @@ def _write(file: Path, text: str) -> None:
     """Writes a file in one step: whoever reads it sees the old text or the new one."""
     mode = file.stat().st_mode & 0o777 if file.exists() else 0o644
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
+    aside = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
-        os.chmod(name, mode)
-        os.replace(name, file)
+        aside.chmod(mode)
+        aside.replace(file)
     except BaseException:
-        os.unlink(name)
+        aside.unlink()
         raise

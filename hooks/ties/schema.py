@@ -129,13 +129,14 @@ def _wrong(value: Node, field: Field) -> tuple[str, str] | None:
     """What is wrong with a value and how to mend it, or None."""
     match field.holds:
         case "words":
-            return None if _words(value) else ("words are expected here",
+            return None if _words(value) else ("words are expected",
                                                "Write the words behind the colon, on one line.")
         case "number":
-            return None if _is_number(value) else ("a whole number is expected here", "Write a number from 1 on.")
+            return None if _is_number(value) else (
+                "a whole number is expected", "Write a number from 1 on.")
         case "id":
             ok = isinstance(value, Scalar) and is_slug(value.text)
-            return None if ok else ("an id is expected here",
+            return None if ok else ("an id is expected",
                                     "Write the id of a concept, such as self-service.")
         case "choice":
             ok = isinstance(value, Scalar) and value.text in field.choices
@@ -144,21 +145,22 @@ def _wrong(value: Node, field: Field) -> tuple[str, str] | None:
         case "ids":
             ok = isinstance(value, Sequence) and all(
                 isinstance(i, Scalar) and is_slug(i.text) for i in value.items)
-            return None if ok else ("a list of ids is expected here",
+            return None if ok else ("a list of ids is expected",
                                     "Write ids between square brackets: [self-service, trust].")
         case "label":
             return None if isinstance(value, Scalar) else (
-                "words are expected here", "Write the words behind the colon, on one line.")
+                "words are expected", "Write the words behind the colon, on one line.")
         case "labels":
             ok = isinstance(value, Sequence) and all(isinstance(i, Scalar) for i in value.items)
-            return None if ok else ("a list is expected here",
+            return None if ok else ("a list is expected",
                                     "Write it between square brackets, with commas: [one, two].")
         case "addresses":
             ok = isinstance(value, Mapping) and all(_words(target) for _, target in value.entries)
             return None if ok else ("each former address needs the one that holds now",
                                     "Write one a line: types/old: types/new.")
         case "numbers":
-            ok = isinstance(value, Mapping) and all(_is_number(number) for _, number in value.entries)
+            ok = isinstance(value, Mapping) and all(
+                _is_number(number) for _, number in value.entries)
             return None if ok else ("a whole number is expected behind each name",
                                     "Write one a line: the name, a colon, a number from 1 on.")
         case "digests":
@@ -169,7 +171,7 @@ def _wrong(value: Node, field: Field) -> tuple[str, str] | None:
                                     "Take the line back as it was; only a command writes it.")
         case "list":
             ok = isinstance(value, Sequence) and all(_words(i) for i in value.items)
-            return None if ok else ("a list is expected here, none of it empty",
+            return None if ok else ("a list is expected, none of it empty",
                                     "Write it between square brackets, with commas: [one, two].")
         case "reasons":
             ok = isinstance(value, Mapping) and all(
@@ -178,7 +180,7 @@ def _wrong(value: Node, field: Field) -> tuple[str, str] | None:
                                     "Write one a line: the wording, a colon, the reason.")
         case _:
             return None if isinstance(value, Mapping) else (
-                "fields with values are expected here", "Indent one “name: value” a line below.")
+                "fields with values are expected", "Indent one “name: value” a line below.")
 
 
 def _is_number(value: Node) -> bool:

@@ -59,7 +59,7 @@ def standings(library: Library) -> Iterator[Standing]:
 
 def table(library: Library) -> str:
     """The table as text: one row a language, then the pages that are behind or missing."""
-    rows = [("language", "pages", "current", "outdated", "missing", "terms approved", "proposed",
+    rows: list[tuple[str, ...]] = [("language", "pages", "current", "outdated", "missing", "terms approved", "proposed",
              "missing", "interface", "not yet reviewed")]
     details = []
     for found in standings(library):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Union
+from typing import TypeAlias
 
 import yaml
 
@@ -93,7 +93,7 @@ class Mapping:
         return ()
 
 
-Node = Union[Scalar, Sequence, Mapping]
+Node: TypeAlias = "Scalar | Sequence | Mapping"
 
 
 @dataclass(frozen=True)

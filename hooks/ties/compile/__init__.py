@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from ties.compile import glossary, neutral, page
+from ties.compile import neutral, page
 from ties.compile.context import Context
 from ties.model import Library
 from ties.neutral import NEUTRAL
@@ -39,10 +39,7 @@ def documents(library: Library) -> dict[str, str]:
     for source_page in library.pages_in(library.source):
         path = source_page.path
         for code in library.languages:
-            body = page.document(context, code, path)
-            if path == glossary.PATH:
-                body += glossary.entries(context, code)
-            made[f"{code}/{path}.md"] = body
+            made[f"{code}/{path}.md"] = page.document(context, code, path)
         made[f"{NEUTRAL}/{path}.md"] = neutral.document(context, path)
     return made
 

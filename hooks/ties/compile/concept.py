@@ -5,6 +5,7 @@ from __future__ import annotations
 from ties.compile.context import Context, relative
 from ties.compile.escape import phrase, plain, words
 from ties.model import Page, Term
+from ties.yamltree import Scalar
 
 MOST_QUESTIONS = 12
 """Questions listed under a concept before the rest are left to their pages."""
@@ -24,24 +25,31 @@ def panel(context: Context, code: str, page: Page) -> str:
 def details(context: Context, code: str, concept: str, term: Term, path: str) -> str:
     """Definition, names in all languages, relations and uses of a concept."""
     say = context.words[code]
-    parts = [plain(term.definition.text) if term.definition else "",
-             f"*{plain(term.scope_note.text)}*" if term.scope_note else ""]
+    scheme = context.library.concepts[concept]
+    parts = [context.say(code, concept, scalar.text) for scalar in (term.definition, term.scope_note)
+             if scalar]
     rows = [
-        (say("Also called"), ", ".join(plain(label.text) for label in term.alt)),
+        (say("Also called"), ", ".join(context.say(code, concept, label.text) for label in term.alt)),
         (say("In the other languages"), _other_languages(context, code, concept)),
-        (say("Broader"), _links(context, code, path, [b.text for b in _concept(context, concept).broader])),
+        (say("Broader"), _links(context, code, path, _relation(scheme.broader))),
         (say("Narrower"), _links(context, code, path, context.narrower.get(concept, []))),
-        (say("Related"), _links(context, code, path, [r.text for r in _concept(context, concept).related])),
+        (say("Related"), _links(context, code, path, _relation(scheme.related))),
         (say("Pages"), _pages(context, code, concept, path)),
         (say("Questions"), _questions(context, code, concept, path)),
         (say("Term"), "" if term.approved else plain(say("proposed, not yet approved by a native reviewer"))),
     ]
-    parts.append("\n".join(f"- **{plain(label)}**: {value}" for label, value in rows if value))
+    parts.append("\n".join("- " + labelled(context, code, label, value)
+                           for label, value in rows if value))
     return "\n\n".join(part for part in parts if part)
 
 
-def _concept(context: Context, concept: str):  # type: ignore[no-untyped-def]
-    return context.library.concepts[concept]
+def labelled(context: Context, code: str, label: str, value: str) -> str:
+    """A label and what it labels (Markdown), with the mark that the language puts between them."""
+    return context.words[code]("{label}: {value}", label=f"**{plain(label)}**", value=value)
+
+
+def _relation(scalars: tuple[Scalar, ...]) -> list[str]:
+    return [scalar.text for scalar in scalars]
 
 
 def _other_languages(context: Context, code: str, concept: str) -> str:
@@ -58,7 +66,7 @@ def _links(context: Context, code: str, path: str, concepts: list[str]) -> str:
     for concept in concepts:
         term = context.term(code, concept)
         if term and concept in context.library.concepts:
-            found.append(f"[{plain(term.label)}]({context.link_to(concept, path)})")
+            found.append(f"[{context.say(code, concept, term.label)}]({context.link_to(concept, path)})")
     return ", ".join(found)
 
 

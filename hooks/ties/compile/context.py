@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ties import ledger
+from ties.compile.escape import phrase, plain
 from ties.interface import Words
 from ties.model import Item, Library, Page, Term
 
@@ -78,6 +79,17 @@ class Context:
         """The concept's words in a language, or in the source language."""
         return (self.library.term(code, concept)
                 or self.library.term(self.library.source, concept))
+
+    def say(self, code: str, concept: str, text: str) -> str:
+        """Words of a concept as Markdown for a page in language `code`.
+
+        Where the language has no words for the concept, they are the source
+        language's, and marked as such.
+        """
+        if self.library.term(code, concept):
+            return plain(text)
+        source = self.library.languages[self.library.source]
+        return phrase(text, source.code, source.dir)
 
     def link_to(self, concept: str, path: str) -> str:
         """The link from the page `path` to a concept: its own page, else its glossary entry."""

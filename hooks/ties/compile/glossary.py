@@ -19,7 +19,7 @@ def entries(context: Context, code: str) -> str:
     for number, (letter, concepts) in enumerate(letters, 1):
         parts.append(f"## {plain(letter)} {{#letter-{number}}}")
         for concept in concepts:
-            parts += [f"### {plain(terms[concept].label)} {{#{concept}}}",
+            parts += [f"### {context.say(code, concept, terms[concept].label)} {{#{concept}}}",
                       f'<div class="concept" markdown="1">\n\n'
                       f"{details(context, code, concept, terms[concept], PATH)}\n\n</div>"]
-    return "\n" + "\n\n".join(parts) + "\n"
+    return "\n\n".join(parts)

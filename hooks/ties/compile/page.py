@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ties import ledger
-from ties.compile import concept, questions, sources
+from ties.compile import concept, glossary, moved, questions, sources
 from ties.compile.context import Context
 from ties.compile.escape import attribute, plain
 from ties.compile.front import front
@@ -23,7 +23,10 @@ def document(context: Context, code: str, path: str) -> str:
         language = context.library.languages[page.language]
         body = (f'<div class="fallback" lang="{language.code}" dir="{language.dir}" markdown="1">'
                 f"\n\n{body}\n\n</div>")
-    parts += [body, concept.panel(context, code, page), sources.note(context, code, page)]
+    parts += [body, concept.panel(context, code, page)]
+    if path == glossary.PATH:
+        parts.append(glossary.entries(context, code))
+    parts.append(sources.note(context, code, page))
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
 
 
@@ -33,12 +36,14 @@ def _body(context: Context, code: str, page: Page) -> str:
     for section in page.sections:
         text = page.text[section.start : section.end].strip("\n")
         parts.append(_heading(section))
+        parts.append(moved.anchors(context, page, section.id) if section.id else "")
         if (section.id or ledger.LEAD) in behind:
             parts.append(notice(context.words[code](
                 "This section is behind: the source text has changed since it was translated."),
                 "outdated"))
         parts.append(rewrite_terms(context, questions.render(context, code, page, section, text),
                                    page))
+    parts.append(moved.notices(context, code, page))
     return "\n\n".join(part for part in parts if part)
 
 

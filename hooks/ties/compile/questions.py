@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ties.compile import moved
 from ties.compile.context import Context
 from ties.compile.escape import attribute
 from ties.model import Item, Page, Section
@@ -17,18 +18,19 @@ def render(context: Context, code: str, page: Page, section: Section, text: str)
         return text
     before = page.text[section.start : _line_start(page, items[0])].strip("\n")
     label = context.words[code]("Link to this question")
-    listed = "\n\n".join(_item(item, label) for item in items)
+    listed = "\n\n".join(
+        _item(item, label, moved.anchors(context, page, item.id or "")) for item in items)
     return f'{before}\n\n<ul class="questions" markdown="1">\n\n{listed}\n\n</ul>'.strip("\n")
 
 
-def _item(item: Item, label: str) -> str:
+def _item(item: Item, label: str, anchors: str) -> str:
     # The permanent link comes last, behind the words a screen reader should hear first.
     link = (f'<a class="headerlink" href="#{item.id}" aria-label="{attribute(label)}">¶</a>'
             if item.id else "")
     identifier = f' id="{item.id}"' if item.id else ""
     body = f"\n\n{item.help}" if item.help else ""
-    return (f'<li class="question"{identifier} markdown="1">\n\n'
-            f"**{item.question}** {link}{body}\n\n</li>")
+    return (f'<li class="question"{identifier} markdown="block">\n\n'
+            f"{anchors}**{item.question}** {link}{body}\n\n</li>")
 
 
 def _line_start(page: Page, item: Item) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ties.compile.concept import labelled
 from ties.compile.context import Context, relative
 from ties.compile.escape import plain, words
 from ties.model import Page
@@ -18,6 +19,7 @@ def note(context: Context, code: str, page: Page) -> str:
     told = {section.id: words(section.title) for section in context.text(code, PATH).sections}
     links = [f"[{plain(told[text])}]({relative(PATH, page.path)}#{text})"
              for text in context.library.source_facts if text in texts and text in told]
-    label = context.words[code]("This page rests on")
-    return (f'<div class="rests-on" markdown="1">\n\n{plain(label)}: {" · ".join(links)}\n\n</div>'
-            if links else "")
+    if not links:
+        return ""
+    line = labelled(context, code, context.words[code]("This page rests on"), " · ".join(links))
+    return f'<div class="rests-on" markdown="1">\n\n{line}\n\n</div>'

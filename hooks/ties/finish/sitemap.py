@@ -20,13 +20,14 @@ def sitemap(library: Library, root: str) -> str:
     context = Context(library)
     parts = []
     for page in library.pages_in(library.source):
-        entry = {"path": page.address.rstrip("/"), "languages": languages(context, page.path)}
+        path = page.address.rstrip("/")
+        found = languages(context, page.path)
         links = "".join(
             f'\n    <xhtml:link rel="alternate" hreflang="{tag}" href={quoteattr(href)}/>'
-            for tag, href in versions(entry, root))
-        own = [address(root, version["lang"], entry["path"])  # type: ignore[arg-type]
-               for version in entry["languages"] if version["state"] != "missing"]  # type: ignore[union-attr,index]
-        for location in (*own, neutral_address(root, str(entry["path"]))):
+            for tag, href in versions({"path": path, "languages": found}, root))
+        own = [address(root, version["lang"], path)
+               for version in found if version["state"] != "missing"]
+        for location in (*own, neutral_address(root, path)):
             parts.append(f"  <url>\n    <loc>{escape(location)}</loc>{links}\n  </url>")
     return (f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{SCHEMA}" '
             'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' + "\n".join(parts) + "\n</urlset>\n")

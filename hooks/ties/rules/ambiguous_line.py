@@ -16,9 +16,11 @@ from ties.problem import Finding, quoted
 ID = "ambiguous-line"
 
 CASES: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r" {0,3}(?:=+|-{1,2}) *\Z"), "turns the line above it into a heading, or is nothing",
+    (re.compile(r" {0,3}(?:=+|-{1,2}) *\Z"),
+     "turns the line above it into a heading, or is nothing",
      "For a heading, write ## before its words; else remove the line."),
-    (re.compile(r" {0,3}([-*_])(?: *\1){2,} *\Z"), "is a rule, or turns the line above into a heading",
+    (re.compile(r" {0,3}([-*_])(?: *\1){2,} *\Z"),
+     "is a rule, or turns the line above into a heading",
      "Remove the line. For a new part of the page write a heading."),
     (re.compile(r" {0,3}:[ \t]"), "turns the line above it into a term with its definition",
      "Write both in one sentence, or as an item that begins with “-”."),
@@ -91,9 +93,10 @@ def _lists(page: Page) -> Iterator[Finding]:
         if (item and before and before.kind in ("paragraph", "quote", "row")
                 and page.text.count("\n", before.end, block.start) == 1):
             yield Finding(page.place(line),
-                          "A list begins here, but some programs read it as part of the text above.",
+                          "A list begins here, but some programs read it as part of the text "
+                          "above.",
                           "Put an empty line before it.")
-        elif block.kind != "heading" and (
+        elif block.kind != "heading" and not block.text.startswith("#") and (
                 block.level % LIST_STEP if item else 0 < block.level < LIST_STEP):
             steps = (block.level + LIST_STEP - 1) // LIST_STEP * LIST_STEP
             yield Finding(page.place(line),

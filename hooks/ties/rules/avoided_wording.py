@@ -24,7 +24,7 @@ def check(library: Library) -> Iterator[Finding]:
                for code, terms in library.terms.items() if any(t.avoid for t in terms.values())}
     for passage in library.passages:
         phrases = avoided.get(passage.language)
-        if phrases is None or passage.stretches[:1] and passage.stretches[0].kind == "reason":
+        if phrases is None or (passage.stretches[:1] and passage.stretches[0].kind == "reason"):
             continue
         marks = typography(library.languages[passage.language])
         for start, end, payloads in phrases.find(passage.prose):

@@ -31,7 +31,8 @@ def check(library: Library) -> Iterator[Finding]:
         if not isinstance(new, Scalar):
             continue  # wrong-value says so
         if not _is_address(new.text):
-            yield Finding(new.place, f"This is no address that {quoted(old.text)} could lead to.", FORM)
+            yield Finding(new.place, f"This is no address that {quoted(old.text)} could lead to.",
+                          FORM)
         elif not _is_address(old.text):
             yield Finding(old.place, f"{quoted(old.text)} is no address.", FORM)
         elif ledger.exists(library, old.text):

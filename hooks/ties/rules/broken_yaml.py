@@ -72,7 +72,8 @@ def _in_words(fault: Fault, line: str) -> tuple[str, str]:
         if sign == ":" and "mapping values" in fault.detail:
             return ("After this second colon it is unclear where the value begins.",
                     _in_quotes(field))
-        if "cannot start any token" in fault.detail and sign != "\t" or "alphabetic" in fault.detail:
+        first = "cannot start any token" in fault.detail and sign != "\t"
+        if first or "alphabetic" in fault.detail:
             return f"A value cannot begin with {quoted(field['value'][0])}.", _in_quotes(field)
         if "expected node content" in fault.detail:
             return f"A value cannot begin with {quoted(sign)}.", _in_quotes(field)

@@ -1,19 +1,23 @@
 """A definition explains the term in other words.
 
 Whoever asks what a word means does not know it yet, so the word itself cannot
-be part of the answer.
+be part of the answer. A listed form of another stem (“counter” for “point of
+sale”) may be named as an example.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import Phrases
+from ties.fold import Phrases, without_article, words
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
 from ties.spot import spot
 
 ID = "circular-definition"
+
+STEM = 3
+"""Letters that inflected forms of one word have in common at their beginning."""
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -26,10 +30,18 @@ def check(library: Library) -> Iterator[Finding]:
 def _check(library: Library, term: Term) -> Iterator[Finding]:
     if term.definition is None:
         return
-    own = [label.text for label in (term.pref, *term.forms) if label]
+    stems = _stems(term.pref.text) if term.pref else frozenset()
+    own = [form.text for form in term.forms if stems & _stems(form.text)]
+    own += [term.pref.text] if term.pref else []
     text = term.definition.text
     for start, end, _ in Phrases((label, None) for label in own).find(text):
         yield Finding(spot(library, term.definition, start, end - start),
                       f"The definition of {quoted(term.label)} uses the term itself: "
                       f"{quoted(text[start:end])}.", "Say it in other words.")
         return
+
+
+def _stems(label: str) -> frozenset[str]:
+    """How the words of a label begin."""
+    return frozenset(without_article(word.text)[:STEM] for word in words(label)
+                     if len(word.text) >= STEM)

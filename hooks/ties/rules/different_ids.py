@@ -40,8 +40,14 @@ def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
     known = {heading.id: heading for heading in theirs}
     present = {heading.id for heading in ours} | named
     missing = [heading for heading in theirs if heading.id not in present]
+    for heading in ours:
+        if heading.id is not None and heading.id not in known:
+            close = difflib.get_close_matches(heading.id, [one.id or "" for one in missing], n=1)
+            missing = [one for one in missing if one.id not in close]
+            yield (heading.id_start, f"The source page has no section {quoted(heading.id)}.",
+                   f"Did you mean {{#{close[0]}}}?" if close else
+                   "Remove the section, or write the id that it has in the source page.")
     yield from _missing(page, theirs, missing, present)
-    yield from _added(ours, known, missing)
     order = [heading.id for heading in theirs]
     reached = -1
     for heading in ours:
@@ -57,7 +63,8 @@ def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
         if position < reached:
             yield (heading.start,
                    f"The section {quoted(heading.id or '')} stands later than in the source page.",
-                   f"Move it, with its text, before the section {quoted(order[position + 1] or '')}.")
+                   "Move it, with its text, before the section "
+                   f"{quoted(order[position + 1] or '')}.")
         reached = max(reached, position)
 
 
@@ -65,20 +72,9 @@ def _missing(page: Page, theirs: list[Block], missing: list[Block],
              present: set[str | None]) -> Iterator[tuple[int, str, str]]:
     for heading in missing:
         before = [one.id for one in theirs[: theirs.index(heading)] if one.id in present]
-        where = f"Behind the section {quoted(before[-1] or '')}" if before else "As the first section"
+        where = "As the first section" if not before else (
+            f"Behind the section {quoted(before[-1] or '')}")
         yield (page.title.start if page.title else page.body_start,
                f"The section {quoted(heading.id or '')} of the source page is missing here.",
                f"{where}, add {quoted(heading.text)} in this page’s language, "
                f"as a heading that ends with {{#{heading.id}}}.")
-
-
-def _added(ours: list[Block], known: dict[str | None, Block],
-           missing: list[Block]) -> Iterator[tuple[int, str, str]]:
-    for heading in ours:
-        if heading.id is None or heading.id in known:
-            continue
-        close = difflib.get_close_matches(heading.id, [one.id or "" for one in missing], n=1)
-        yield (heading.id_start or heading.start,
-               f"The source page has no section {quoted(heading.id)}.",
-               f"Did you mean {{#{close[0]}}}?" if close else
-               "Remove the section, or write the id that it has in the source page.")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from ties.model import Item, Library, Page
+from ties.model import Library, Page
 from ties.problem import Finding, quoted
 from ties.translation import severity, source_page
 
@@ -27,11 +27,18 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
-    theirs = {item.id: item for item in source.items if item.id}
+    theirs = {item.id or "": item for item in source.items if item.id}
     ours = [item for item in page.items if item.id]
     unnamed = len(ours) < len(page.items) and len(page.items) == len(source.items)
     missing = [item for name, item in theirs.items()
                if name not in {one.id for one in ours}] if not unnamed else []
+    for item in ours:
+        if item.id not in theirs:
+            close = difflib.get_close_matches(item.id or "", [one.id or "" for one in missing], n=1)
+            missing = [one for one in missing if one.id not in close]
+            yield (item.block.id_start, f"The source page has no question {quoted(item.id or '')}.",
+                   f"Did you mean {{#{close[0]}}}?" if close else
+                   "Remove the question, or write the id that it has in the source page.")
     for item in missing:
         yield (_section_start(page, item.section),
                f"The question {quoted(item.id or '')} of the source page is missing here.",
@@ -40,25 +47,18 @@ def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
     for item in ours:
         twin = theirs.get(item.id or "")
         if twin is None:
-            yield item.block.id_start, *_added(item, missing)
             continue
         if twin.section != item.section and twin.section in page.ids:
             yield (item.block.start,
                    f"The question {quoted(item.id or '')} stands in another section than in the "
                    "source page.", f"Move it into the section {quoted(twin.section)}.")
-        position = order.index(twin.id)
+        position = order.index(twin.id or "")
         if position < reached:
             yield (item.block.start,
                    f"The question {quoted(item.id or '')} stands later than in the source page.",
-                   f"Move it, with its help, before the question {quoted(order[position + 1] or '')}.")
+                   "Move it, with its help, before the question "
+                   f"{quoted(order[position + 1] or '')}.")
         reached = max(reached, position)
-
-
-def _added(item: Item, missing: list[Item]) -> tuple[str, str]:
-    close = difflib.get_close_matches(item.id or "", [one.id or "" for one in missing], n=1)
-    return (f"The source page has no question {quoted(item.id or '')}.",
-            f"Did you mean {{#{close[0]}}}?" if close else
-            "Remove the question, or write the id that it has in the source page.")
 
 
 def _section_start(page: Page, name: str) -> int:

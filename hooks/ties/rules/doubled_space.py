@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.markup import MASK
 from ties.model import Library
 from ties.problem import Finding, quoted
 
@@ -31,5 +32,5 @@ def check(library: Library) -> Iterator[Finding]:
             word = before.group() if before else ""
             yield Finding(passage.place(at - len(word), len(word)) if not passage.verbatim
                           else passage.place(at),
-                          f"{len(match[1])} spaces stand behind {quoted(word.replace(chr(0), ''))}.",
+                          f"{len(match[1])} spaces stand behind {quoted(word.replace(MASK, ''))}.",
                           "Leave one.")

@@ -70,7 +70,7 @@ def _wrong(library: Library, stem: str, top: bool) -> str:
     if not is_slug(stem):
         return (f"The name {quoted(stem)} is longer than {LONGEST} characters."
                 if len(stem) > LONGEST else
-                f"The name {quoted(stem)} has something else than a to z, digits and single hyphens.")
+                f"The name {quoted(stem)} has other signs than a to z, digits and single hyphens.")
     if is_reserved(stem) or (top and stem in (*library.languages, NEUTRAL)):
         return f"The name {quoted(stem)} is taken by browsers or by the site itself."
     return ""
@@ -81,7 +81,7 @@ def _mend(stem: str, ending: str) -> str:
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST].strip("-")
     if is_slug(slug) and slug != stem and not is_reserved(slug):
         return f"Name it {slug}{ending}, in every language."
-    return "Choose an English name that says what it is about, such as self-service, for every language."
+    return "Choose an English name that says what it is about, the same in every language."
 
 
 def _colliding(paths: list[str]) -> Iterator[Finding]:

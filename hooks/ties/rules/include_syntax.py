@@ -14,7 +14,8 @@ from ties.problem import Finding, quoted
 
 ID = "include-syntax"
 
-INCLUDE = re.compile(r"-{1,9}8<-{0,9}|^[ \t>]*(?:\[TOC\]|:::|!!!|\?\?\?|!include\b|///)", re.M | re.I)
+INCLUDE = re.compile(
+    r"-{1,9}8<-{0,9}|^[ \t>]*(?:\[TOC\]|:::|!!!|\?\?\?|!include\b|///)", re.M | re.I)
 
 
 def check(library: Library) -> Iterator[Finding]:

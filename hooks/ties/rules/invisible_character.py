@@ -53,7 +53,7 @@ def _in_file(lines: Lines, language: Language | None) -> Iterator[Finding]:
     allowed = _balanced(lines.text) if marks and marks.isolates else frozenset()
     for match in UNSEEN.finditer(lines.text):
         at, sign = match.start(), match.group()
-        if at in allowed or marks and sign in marks.joiners:
+        if at in allowed or (marks and sign in marks.joiners):
             continue
         yield Finding(lines.place(at), f"An unseen character stands here: {_name(sign)}.",
                       _mend(lines, at, sign))

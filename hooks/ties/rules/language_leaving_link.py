@@ -34,7 +34,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def named_language(library: Library, page: Page, link: Link) -> tuple[str, str] | None:
-    """The language whose folder a link names, and the rest of its address; None for no such link."""
+    """The language whose folder a link names, with the rest of the address; else None."""
     target = plain(link.target)
     if link.image or scheme(target) or target.startswith("//"):
         return None

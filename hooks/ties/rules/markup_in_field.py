@@ -93,4 +93,5 @@ def _markup(text: str) -> re.Match[str] | None:
 def _words(markup: re.Match[str]) -> tuple[str, str]:
     fragment = markup.group()
     shown = fragment if len(fragment) <= LONGEST_FRAGMENT else fragment[:LONGEST_FRAGMENT] + "…"
-    return f"{quoted(shown)} is markup; only plain words stand here.", "Remove it, or say it in words."
+    return (f"{quoted(shown)} is markup; only plain words stand here.",
+            "Remove it, or say it in words.")

@@ -19,19 +19,25 @@ ID = "misleading-link-text"
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]]+", re.I)
 """What anybody takes for an address."""
 
-HOST = re.compile(r"(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w-])", re.I)
+HOST = re.compile(r"(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w@-])", re.I)
 """What may be a site's name; a file's name looks the same."""
+
+
+MARKS = re.compile(r"[*_`\\]|</?\w[^<>]*>")
+"""What emphasises words without being seen."""
 
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every link whose text shows another site than it opens."""
     for page in library.pages.values():
         for link in page.all_links:
-            shown = _shown(link.text, scheme(link.target) in ("http", "https", "mailto"))
+            leads_out = scheme(link.target) in ("http", "https", "mailto")
+            shown = _shown(MARKS.sub("", link.text), leads_out)
             opened = _host(plain(link.target))
             if shown and shown != opened:
                 yield Finding(page.place(link.start),
-                              f"The link shows {quoted(shown)} and opens {quoted(opened or link.target)}.",
+                              f"The link shows {quoted(shown)} and opens "
+                              f"{quoted(opened or link.target)}.",
                               "Write in words what the link opens, or the address itself.")
 
 

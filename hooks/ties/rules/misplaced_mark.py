@@ -18,7 +18,7 @@ ID = "misplaced-mark"
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Yields a finding for every such mark that does not follow the vowel of a stressed syllable."""
+    """Yields a finding for every such mark that does not follow a stressed vowel."""
     for passage in library.passages:
         language = library.languages[passage.language]
         inner = typography(language).inner_marks
@@ -29,8 +29,8 @@ def check(library: Library) -> Iterator[Finding]:
         for match in word.finditer(passage.prose):
             text = match.group()
             for index, mark in enumerate(text):
-                if mark not in inner.marks or text[:index].strip(inner.marks) == "" and (
-                        passage.prose[match.start() - 1 : match.start()] == MASK):
+                if mark not in inner.marks or (text[:index].strip(inner.marks) == "" and (
+                        passage.prose[match.start() - 1 : match.start()] == MASK)):
                     continue
                 found = _problem(text, index, inner)
                 if found:
@@ -68,7 +68,7 @@ def _is_article(bare: str, vowel: int, inner: InnerMarks) -> bool:
 
 def _stressed(bare: str, at: int, inner: InnerMarks) -> int:
     """Where the mark belongs: behind the last vowel before `at`, else the next one."""
-    order = [*range(min(at, len(bare)) - 1, -1, -1), *range(at, len(bare))]
+    order: list[int] = [*range(min(at, len(bare)) - 1, -1, -1), *range(at, len(bare))]
     for vowel in order:
         if bare[vowel] in inner.vowels and not _is_article(bare, vowel, inner):
             return vowel + 1

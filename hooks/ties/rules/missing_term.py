@@ -25,7 +25,8 @@ def check(library: Library) -> Iterator[Finding]:
             if concept not in terms and concept not in copied:
                 source = library.term(library.source, concept)
                 label = f" ({quoted(source.label)})" if source else ""
-                yield Finding(Place(file), f"The concept {quoted(concept)}{label} has no words here.",
+                yield Finding(Place(file),
+                              f"The concept {quoted(concept)}{label} has no words here.",
                               f"Add “{concept}:” with prefLabel, definition and status below it.",
                               None if code == library.source else "note")
 

@@ -68,7 +68,8 @@ def _mixed(passage: Passage, start: int, end: int) -> Finding:
     counts = {script: len(re.findall(f"[{letters}]", word)) for script, letters in RANGES.items()}
     most = max(counts, key=lambda script: counts[script])
     odd = next(i for i, c in enumerate(word) if re.match(f"(?![{RANGES[most]}])[{LETTER}]", c))
-    other = next(script for script, letters in RANGES.items() if re.match(f"[{letters}]", word[odd]))
+    other = next(script for script, letters in RANGES.items()
+                 if re.match(f"[{letters}]", word[odd]))
     alike = ALIKE.get((other, most), {})
     right = "".join(alike.get(c, c) for c in word)
     mend = (f"Write {quoted(right)} in {most} letters only." if right != word else

@@ -24,8 +24,9 @@ def check(library: Library) -> Iterator[Finding]:
         made_from = page.front.scalar("translates")
         if behind and source and made_from:
             gone = set(behind) - ledger.section_names(source)
-            names = ", ".join((*_names(source, behind), *(f"#{name} (gone)" for name in sorted(gone))))
-            yield Finding(made_from.place, f"Changed in the source since this translation: {names}.",
+            names = [*_names(source, behind), *(f"#{name} (gone)" for name in sorted(gone))]
+            yield Finding(made_from.place,
+                          f"Changed in the source since this translation: {', '.join(names)}.",
                           f"Compare with {source.file}, then write "
                           f"“translates: {source.number('revision') or '…'}”.")
 

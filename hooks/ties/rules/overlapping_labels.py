@@ -17,7 +17,10 @@ ID = "overlapping-labels"
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Yields a finding for every label that an earlier concept, or this one, already has."""
+    """Yields a finding for every label that an earlier concept, or this one, already has.
+
+    A note where one concept has two spellings that a search takes for one.
+    """
     for terms in library.terms.values():
         first: dict[str, tuple[Term, Scalar]] = {}
         for term in terms.values():
@@ -31,9 +34,12 @@ def check(library: Library) -> Iterator[Finding]:
                 if owner is term:
                     yield Finding(label.place,
                                   f"The term {quoted(term.id)} has the label {quoted(label.text)} "
-                                  f"already (line {earlier.place.line}).", "Remove it here.")
+                                  f"already (line {earlier.place.line}).",
+                                  "Remove it here. Spellings that differ in accents or capitals "
+                                  "are found with one of them.",
+                                  None if label.text == earlier.text else "note")
                 else:
                     yield Finding(label.place,
                                   f"The label {quoted(label.text)} belongs to the term "
                                   f"{quoted(owner.id)} already (line {earlier.place.line}).",
-                                  "Keep it where it fits best, and choose another word for the other.")
+                                  "Keep it where it fits best; choose another word for the other.")

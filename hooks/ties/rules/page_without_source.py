@@ -28,5 +28,5 @@ def check(library: Library) -> Iterator[Finding]:
         close = nearest(page.path)
         mend = (f"Rename it to content/{page.language}/{close}.md if it is a translation of that "
                 "page." if close else f"Write {file} first, or remove this page.")
-        yield Finding(Place(page.file), f"There is no page {file} that this could be a translation of.",
-                      mend)
+        yield Finding(Place(page.file),
+                      f"There is no page {file} that this could be a translation of.", mend)

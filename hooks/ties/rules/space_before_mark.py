@@ -17,6 +17,7 @@ ID = "space-before-mark"
 
 BEFORE = re.compile(r"(?<=[^\s|\x00])\x00*[ \xa0]+([.,;:!?)\]»؟،؛։՝·\u037e])(?=[\s\x00»”“)\]]|\Z)")
 BEHIND = re.compile(r"(?<![^\s(\x00])([(\[«„])[ \xa0]+(?=[^\s|])")
+RATIO = re.compile(r"\d\s[:.]\s\d")
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -29,7 +30,12 @@ def check(library: Library) -> Iterator[Finding]:
                 sign, at = match[1], match.start(1)
                 if sign in marks.spaced or any(start <= at < end for start, end in rows):
                     continue
-                if where == "behind" and marks.spaced:
+                if (where == "behind" and marks.spaced) or _is_ratio(passage.prose, at):
                     continue
                 yield Finding(passage.place(at), f"A space stands {where} {quoted(sign)}.",
                               "Remove the space.")
+
+
+def _is_ratio(text: str, at: int) -> bool:
+    """Whether the mark stands between two numbers: 3 : 2."""
+    return bool(RATIO.match(text[at - 2 : at + 3]))

@@ -5,10 +5,10 @@ A reader taps a marked word to learn what it means; this one leads nowhere.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
 from ties.model import Library
+from ties.nearest import Nearest
 from ties.problem import Finding, quoted
 
 ID = "unknown-term"
@@ -16,6 +16,7 @@ ID = "unknown-term"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every term link whose concept is not in content/glossary.yml."""
+    nearest = Nearest(library.concepts)
     for page in library.pages.values():
         for link in page.markup.links:
             target = link.target.removeprefix("term:")
@@ -23,13 +24,12 @@ def check(library: Library) -> Iterator[Finding]:
                 continue
             yield Finding(page.place(link.target_start),
                           f"The glossary has no concept {quoted(target)}.",
-                          _mend(library, page.language, target))
+                          _mend(library, page.language, nearest(target)))
 
 
-def _mend(library: Library, language: str, target: str) -> str:
-    close = difflib.get_close_matches(target, library.concepts, n=1)
+def _mend(library: Library, language: str, close: str) -> str:
     if not close:
         return "Link one of the concepts in content/glossary.yml, or write the word without a link."
-    term = library.term(language, close[0])
+    term = library.term(language, close)
     label = f" ({quoted(term.label)})" if term else ""
-    return f"Did you mean {quoted(close[0])}{label}?"
+    return f"Did you mean {quoted(close)}{label}?"

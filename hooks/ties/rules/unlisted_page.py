@@ -23,14 +23,16 @@ def check(library: Library) -> Iterator[Finding]:
     if library.source not in library.languages or library.hides(SETTINGS):
         return
     pages = {page.path: page for page in library.pages_in(library.source)}
-    nearest = Nearest(path for path in pages if path not in set(library.order))
+    source = f"content/{library.source}"
+    nearest = Nearest(pages.keys() - set(library.order))
     listed: set[str] = set()
     for item in library.settings.scalars("order"):
         if item.text in listed:
             yield Finding(item.place, f"The page {quoted(item.text)} stands in the order twice.",
                           "Remove one of the two lines.")
-        elif item.text not in pages and not library.hides(f"content/{library.source}/{item.text}.md"):
-            yield Finding(item.place, f"There is no page {quoted(item.text)} in the source language.",
+        elif item.text not in pages and not library.hides(f"{source}/{item.text}.md"):
+            yield Finding(item.place,
+                          f"There is no page {quoted(item.text)} in the source language.",
                           _mend(nearest(item.text)))
         listed.add(item.text)
     for path, page in pages.items():

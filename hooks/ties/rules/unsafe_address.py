@@ -39,7 +39,7 @@ JOINT = re.compile(r"(?<!\\)\]\(")
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Yields a finding for every address that is not plainly harmless, and every unreadable link."""
+    """Yields a finding for every address not plainly harmless, and every unreadable link."""
     for page in library.pages.values():
         joints = set()
         for link in page.all_links:

@@ -28,6 +28,7 @@ LONG = 25
 SHOWN = 40
 """Characters of a paragraph that a message quotes."""
 
+WORD = re.compile(r"\w+")
 QUOTED = re.compile(r"[«“„”][^«»“”„]*[»“”]")
 
 
@@ -65,6 +66,12 @@ def _is_foreign(text: str, language: Language) -> bool:
     own = LETTERS.get(language.script)
     if own is None:
         return False
-    left = QUOTED.sub("", text)
+    left = WORD.sub(lambda word: "" if _is_name(word.group(), own) else word.group(),
+                    QUOTED.sub("", text))
     letters = sum(map(str.isalpha, left))
     return letters >= LONG and 2 * len(own.findall(left)) < letters
+
+
+def _is_name(word: str, own: re.Pattern[str]) -> bool:
+    """Whether a word of another script may be a name: it has a capital."""
+    return word[0].isupper() and not own.match(word)

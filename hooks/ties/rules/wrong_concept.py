@@ -30,5 +30,6 @@ def _check(page: Page) -> Iterator[Finding]:
                       f"Add a line “concept: {name}” at the top.")
     elif concept.text != name:
         yield Finding(concept.place,
-                      f"The page {quoted(name)} cannot be about the concept {quoted(concept.text)}.",
+                      f"The page {quoted(name)} cannot be about the concept "
+                      f"{quoted(concept.text)}.",
                       f"Write “concept: {name}”.")

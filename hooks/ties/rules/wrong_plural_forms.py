@@ -29,8 +29,9 @@ def check(library: Library) -> Iterator[Finding]:
             yield from _message(library, catalogue, message)
             original = source.messages.get(message.id) if source else None
             if original and original.plural_id != message.plural_id:
-                yield Finding(message.place, f"The plural of the message {quoted(message.id)} is not "
-                              "that of the source language.", _copy(original))
+                yield Finding(message.place,
+                              f"The plural of the message {quoted(message.id)} is not that of the "
+                              "source language.", _copy(original))
 
 
 def _header(library: Library, language: Language, catalogue: Catalogue) -> Iterator[Finding]:
@@ -44,9 +45,9 @@ def _header(library: Library, language: Language, catalogue: Catalogue) -> Itera
     mend = (f'Write this line at the top: "Plural-Forms: {right}\\n"' if right else
             "Write at the top how CLDR divides the numbers; see “Language Plural Rules” there.")
     number = " or ".join(map(str, plurals.counts(language)))
-    message = (f"The file does not say which number takes which form ({language.english} has "
-               f"{number})." if silent else
-               f"Numbers do not divide into forms like this in {language.english}, which has {number}.")
+    message = ("The file does not say which number takes which form" if silent else
+               "Numbers do not divide into forms like this")
+    message += f"; {language.english} has {number} forms."
     yield Finding(lines.place(max(lines.text.find("Plural-Forms"), 0)), message, mend)
 
 

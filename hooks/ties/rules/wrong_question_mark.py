@@ -18,11 +18,13 @@ ID = "wrong-question-mark"
 
 SIGNS = re.compile("[?!\u037e\u055e\u061f\uff1f\uff01]")
 LETTER_BEFORE = re.compile(r"([^\W\d_])[^\w.:։]*\Z")
+LOOKS_RIGHT = "\u037e"
+"""The old Greek question mark, which looks like the semicolon that is used today."""
 EXCLAMATIONS = "!\uff01"
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Yields a finding for every question mark of another language behind a word of this one."""
+    """Yields a finding for every mark of another language behind a word of this one."""
     for passage in library.passages:
         language = library.languages[passage.language]
         marks = typography(language)
@@ -33,7 +35,8 @@ def check(library: Library) -> Iterator[Finding]:
             if _is_foreign_word(passage, at, LETTERS.get(language.script)):
                 continue
             name = "exclamation mark" if sign in EXCLAMATIONS else "question mark"
-            yield Finding(passage.place(at), f"{quoted(sign)} is not the {name} of "
+            shown = f"{quoted(sign)} (U+{ord(sign):04X})" if sign in LOOKS_RIGHT else quoted(sign)
+            yield Finding(passage.place(at), f"{shown} is not the {name} of "
                           f"{language.english}.", _mend(sign, marks))
 
 
@@ -51,6 +54,9 @@ def _is_foreign_word(passage: Passage, at: int, own: re.Pattern[str] | None) -> 
 
 
 def _mend(sign: str, marks: Typography) -> str:
+    if sign in LOOKS_RIGHT:
+        return (f"Delete it and type {quoted(marks.question)} on the keyboard; "
+                "the two look the same.")
     inner = marks.inner_marks
     if not marks.question_inside or inner is None:
         right = "!" if sign in EXCLAMATIONS else marks.question

@@ -91,7 +91,7 @@ def _mend(sign: str, marks: Typography) -> str:
 
 def _mistyped(passage: Passage, marks: Typography, own: re.Pattern[str]) -> Iterator[Finding]:
     """Signs that look like the end of a sentence behind a word of this language."""
-    pattern = rf"(?<={own.pattern})([{CLOSERS}]*)({re.escape(marks.end_mistyped)})(?!\d)"
+    pattern = rf"(?<={own.pattern})([{re.escape(CLOSERS)}]*)({re.escape(marks.end_mistyped)})(?!\d)"
     for match in re.finditer(pattern, passage.prose):
         yield Finding(passage.place(match.start(2)),
                       f"{quoted(match[2])} only looks like the end of a sentence.",
