@@ -121,16 +121,7 @@ def test_an_empty_folder_and_none_at_all(tmp_path: Path) -> None:
 def test_names_that_are_no_text_and_folders_without_end(root: Path) -> None:
     with open(os.fsencode(root) + b"/content/en/\xff.md", "w") as stream:
         stream.write(FRONT)
-    deep = root / "content" / "/".join(["a"] * 1200)
-    here = os.getcwd()
-    os.chdir(root / "content")
-    try:
-        for _ in range(1200):
-            os.mkdir("a")
-            os.chdir("a")
-    finally:
-        os.chdir(here)
-    assert len(str(deep)) > 2000
+    (root / "content" / "/".join("a" * 50)).mkdir(parents=True)
     problems = rules.check(load(root))
     assert [p.place.path for p in problems if p.rule == "file-name"] == [
         "content/a/a/a/a/a/a", r"content/en/\xff.md"]

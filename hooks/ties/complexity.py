@@ -28,7 +28,7 @@ DEEPEST_QUOTE = 8
 
 WORD = re.compile(rf"\S{{{LONGEST_WORD},}}")
 INDENT = re.compile(rf"^[ \t]{{{DEEPEST_INDENT + 1}}}", re.M)
-NESTED = re.compile(rf"^ *(?:(?:[>*+-]|\d{{1,9}}[.)]) ?){{{DEEPEST_QUOTE + 1}}}", re.M)
+NESTED = re.compile(rf"^(?![-*_ ]*$) *(?:(?:[>*+-]|\d{{1,9}}[.)]) ?){{{DEEPEST_QUOTE + 1}}}", re.M)
 
 
 def too_complex(text: str, start: int) -> tuple[int, str] | None:

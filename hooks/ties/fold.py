@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 Payload = TypeVar("Payload")
@@ -75,11 +76,18 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=1 << 16)
+def _folded(word: str) -> str:
+    """`fold`, remembered: a library says the same words again and again."""
+    return fold(word)
+
+
 def words(text: str) -> Iterator[Word]:
     """The words of `text`, in order."""
-    return (Word(fold(m.group()), m.start(), m.end()) for m in WORD.finditer(text))
+    return (Word(_folded(m.group()), m.start(), m.end()) for m in WORD.finditer(text))
 
 
+@lru_cache(maxsize=1 << 16)
 def readings(word: str) -> frozenset[str]:
     """A folded word, and what is left of it without the particles that Arabic attaches.
 

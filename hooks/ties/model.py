@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +11,7 @@ from pathlib import Path
 
 from ties.catalogue import Catalogue
 from ties.language import Language
-from ties.markup import Block, Link, Markup, links
+from ties.markup import MASK, Block, Link, Markup, links
 from ties.place import Lines, Place
 from ties.yamltree import Mapping as Fields
 from ties.yamltree import Scalar
@@ -243,6 +245,10 @@ class Stretch:
     end: int
 
 
+SOLID = re.compile(rf"[^\s{MASK}]+")
+"""Words with what is attached to them, in the prose of a passage."""
+
+
 @dataclass(frozen=True)
 class Passage:
     """A reader's words in one language, wherever they stand.
@@ -265,21 +271,30 @@ class Passage:
         """The place in the file of `length` characters at `offset` of `prose`."""
         if self.verbatim:
             return self.where.place(self.start + offset)
-        # Folding changes the spaces of a text, never its words: follow the words.
-        at, text = self.start, self.where.text
-        before = self.prose[:offset].split()
-        fragment = self.prose[offset : offset + length].strip()
-        attached = bool(before) and not self.prose[offset - 1].isspace()
-        for word in before[:-1] if attached else before:
-            found = text.find(word, at)
-            if found == -1:
-                return self.where.place(self.start)
-            at = found + len(word)
-        whole = (before[-1] if attached else "") + fragment
-        found = text.find(whole, at)
-        if found == -1:
+        starts, offsets = self._words
+        index = bisect_right(starts, offset) - 1
+        if index < 0 or index >= len(offsets):
             return self.where.place(self.start)
-        return self.where.place(found + len(whole) - len(fragment))
+        return self.where.place(offsets[index] + offset - starts[index])
+
+    @cached_property
+    def _words(self) -> tuple[list[int], list[int]]:
+        """Where each word begins, in `prose` and in the file.
+
+        Folding changes the spaces of a text, never its words. From the first word
+        on that the file spells otherwise, the second list ends.
+        """
+        starts: list[int] = []
+        offsets: list[int] = []
+        at = self.start
+        for match in SOLID.finditer(self.prose):
+            starts.append(match.start())
+            if len(offsets) == len(starts) - 1:
+                found = self.where.text.find(match.group(), at)
+                if found != -1:
+                    offsets.append(found)
+                    at = found + len(match.group())
+        return starts, offsets
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-MOST = 200
-"""Names that are looked up; comparing letters is slow, and a hostile file has thousands."""
+MOST = 200_000
+"""Pairs of names that are compared: it is slow, and a hostile file has thousands of names."""
 
 
 class Nearest:
@@ -19,7 +19,7 @@ class Nearest:
     def __call__(self, name: str) -> str:
         """The nearest known name, or "" where none is near."""
         if name not in self._found:
-            if len(self._found) >= MOST or len(self._names) > 50 * MOST:
+            if (len(self._found) + 1) * len(self._names) > MOST:
                 return ""
             close = difflib.get_close_matches(name, self._names, n=1)
             self._found[name] = close[0] if close else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.catalogue import form_offset
 from ties.markup import MASK
 from ties.model import Library, Page, Passage, Stretch, Term
 from ties.place import Lines
@@ -26,10 +27,10 @@ def passages(library: Library) -> Iterator[Passage]:
     for code, catalogue in library.catalogues.items():
         lines = library.files[catalogue.file]
         for message in catalogue.messages.values():
-            for text in message.texts:
+            for index, text in enumerate(message.texts):
                 if text:
                     yield _whole(code, _without_placeholders(text), lines,
-                                 lines.offset(message.place.line, 1), "message")
+                                 form_offset(lines, message, index), "message")
 
 
 def _of_page(page: Page) -> Iterator[Passage]:

@@ -59,9 +59,9 @@ def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    path = chromium.path()
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium.path(),
-                                             args=list(chromium.FLAGS))
+        started = playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
         yield started
         started.close()
 

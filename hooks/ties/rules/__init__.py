@@ -9,14 +9,19 @@ and a good example; that page is its test.
 from __future__ import annotations
 
 import inspect
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from types import ModuleType
 
 from ties.model import Library
 from ties.problem import Finding, Problem, Severity
 from ties.rules.registry import MODULES
+
+
+MOST = 200
+"""Findings of a rule in one file that are told. Whoever has more mends them in rounds."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +51,25 @@ def check(library: Library, rules: tuple[Rule, ...] = RULES) -> list[Problem]:
     problems = {
         Problem(each.id, finding.severity or each.severity, finding.place, finding.message,
                 each.why, finding.mend, excerpt(finding.place.path, finding.place.line))
-        for each in rules for finding in each.check(library)
+        for each in rules for finding in _bounded(each, library)
     }
     return sorted(problems, key=lambda problem: problem.sort_key)
+
+
+def _bounded(each: Rule, library: Library) -> Iterator[Finding]:
+    """A rule's findings, of each file the first MOST and how many more there are."""
+    count: Counter[str] = Counter()
+    untold: dict[str, Finding] = {}
+    for finding in each.check(library):
+        path = finding.place.path
+        count[path] += 1
+        if count[path] <= MOST:
+            yield finding
+        elif path not in untold or (finding.severity or each.severity) == "error":
+            untold[path] = finding
+    for path, finding in untold.items():
+        yield replace(finding, message=f"And {count[path] - MOST:,} more of this kind in this file.",
+                      mend="Mend the first ones and check again.")
 
 
 def _excerpt(library: Library, path: str, line: int) -> str:

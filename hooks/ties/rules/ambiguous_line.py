@@ -31,6 +31,7 @@ CASES: tuple[tuple[re.Pattern[str], str, str], ...] = (
 )
 
 HASH = re.compile(r"[ \t>]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+){0,3}#{1,9}")
+EMPTY_HEADING = re.compile(r"#{2,6}[ \t]*(?:\{#[^}\s]*\})?[ \t]*\Z")
 METADATA = re.compile(r"[A-Za-z][\w-]*:(\s|\Z)")
 LIST_STEP = 4
 
@@ -70,7 +71,10 @@ def _line(page: Page, line: str, at: int, previous: str) -> Iterator[Finding]:
     if "\t" in line:
         yield Finding(page.place(at + line.index("\t")), "A tab stands in this line.",
                       "Write four spaces instead where a paragraph belongs to a list, else one.")
-    if HASH.match(line) and not HEADING.match(line):
+    if EMPTY_HEADING.match(line):
+        yield Finding(page.place(at), "This heading has no words.",
+                      "Write its words between the signs # and the id, or remove the line.")
+    elif HASH.match(line) and not HEADING.match(line):
         yield Finding(page.place(at), f"{shown} is a heading for some programs only.",
                       "For a heading, begin the line with ## and a space; for the sign itself, "
                       "write \\# or another word.")

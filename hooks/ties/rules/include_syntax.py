@@ -15,7 +15,7 @@ from ties.problem import Finding, quoted
 ID = "include-syntax"
 
 INCLUDE = re.compile(
-    r"-{1,9}8<-{0,9}|^[ \t>]*(?:\[TOC\]|:::|!!!|\?\?\?|!include\b|///)", re.M | re.I)
+    r"-{1,9}8<-{0,9}|\[TOC\]|^[ \t>]*(?::::|!!!|\?\?\?|!include\b|///)", re.M | re.I)
 
 
 def check(library: Library) -> Iterator[Finding]:
