@@ -17,7 +17,7 @@ class Example:
 
     title: str
     files: tuple[tuple[str, str, str], ...]
-    """(how, path, text); how is append, delete, escaped, large, link, or a language to highlight."""
+    """(how, path, text); how is append, delete, escaped, large, link, or a language to colour."""
     problems: tuple[str, ...]
 
     def lay(self, root: Path) -> None:

@@ -18,8 +18,8 @@ def lines_of(text: str) -> list[int]:
 
 
 def test_messages_with_forms_marks_and_places() -> None:
-    text = HEADER + '#, fuzzy\nmsgid "a"\nmsgstr "b \\"c\\"\\n"\n\nmsgid "one"\nmsgid_plural "many"\n' \
-                    'msgstr[0] "x"\nmsgstr[1] ""\n"y"\n'
+    text = HEADER + ('#, fuzzy\nmsgid "a"\nmsgstr "b \\"c\\"\\n"\n\n'
+                     'msgid "one"\nmsgid_plural "many"\nmsgstr[0] "x"\nmsgstr[1] ""\n"y"\n')
     catalogue, defects = read(text, "hy", "interface.po")
     assert defects == ()
     assert (catalogue.plural_forms, catalogue.plural_expression) == (2, "(n > 1)")

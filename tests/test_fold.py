@@ -43,7 +43,8 @@ def test_a_word_keeps_the_marks_inside_it_and_its_offsets() -> None:
     assert text[found[0].start : found[0].end] == "Ինչո՞ւ"
 
 
-@pytest.mark.parametrize("attached", ["الثقة", "ثقة", "والثقة", "بالثقة", "للثقة", "فبالثقة", "كالثقة"])
+@pytest.mark.parametrize("attached", [
+    "الثقة", "ثقة", "والثقة", "بالثقة", "للثقة", "فبالثقة", "كالثقة"])
 def test_what_arabic_attaches_to_a_word_does_not_hide_it(attached: str) -> None:
     assert "ثقة" in readings(fold(attached))
 
@@ -64,7 +65,8 @@ def test_two_meanings_of_a_phrase_are_both_told() -> None:
     assert [found for _, _, found in Phrases([("bank", 1), ("Bank", 2)]).find("a bank")] == [(1, 2)]
 
 
-@pytest.mark.parametrize("text", ["[" * 400_000, "a-" * 200_000, "a\u0301" * 200_000, "وال" * 130_000])
+@pytest.mark.parametrize("text", [
+    "[" * 400_000, "a-" * 200_000, "a\u0301" * 200_000, "وال" * 130_000])
 def test_hostile_text_takes_no_longer_than_it_is(text: str) -> None:
     begin = time.perf_counter()
     list(Phrases([("a b", 1), ("وال", 2)]).find(text))

@@ -41,6 +41,7 @@ def test_every_circle_is_told_once_and_does_not_hide_the_rest() -> None:
 def test_a_chain_of_thousands_neither_recurses_nor_crawls() -> None:
     names = [f"c{number}" for number in range(15_000)]
     begin = time.perf_counter()
-    found = tree(**{names[0]: ""}, **{lower: f"{upper} {names[0]}" for upper, lower in pairwise(names)})
+    found = tree(**{names[0]: ""},
+                 **{lower: f"{upper} {names[0]}" for upper, lower in pairwise(names)})
     assert found.is_above(names[0], names[-1])
     assert time.perf_counter() - begin < 3

@@ -39,7 +39,7 @@ def fault_kinds(module: Path) -> Iterator[str]:
 
 def test_every_kind_of_fault_has_a_rule_of_its_name() -> None:
     found = {kind for module in PACKAGE.rglob("*.py") for kind in fault_kinds(module)}
-    assert {"broken-yaml", "unknown-field", "symbolic-link", "broken-catalogue"} <= found
+    assert found >= {"broken-yaml", "unknown-field", "symbolic-link", "broken-catalogue"}
     assert found - RULE_IDS == set()
     assert HIDING - RULE_IDS == set()
 
@@ -91,18 +91,21 @@ def test_what_could_not_be_read_is_not_said_to_be_missing(root: Path) -> None:
     "library.yml", "glossary.yml", "ledger.yml", "en/glossary.yml", "el/glossary.yml",
     "en/interface.po", "hy/interface.po", "en/index.md", "ar/index.md"])
 @pytest.mark.parametrize("text", [
-    "", "\n", "\ufeff", "---\n", "---\n---\n", "a", "[]", "{}", "- a\n- b\n", "a:\n", "a: {b: {c: d}}\n",
+    "", "\n", "\ufeff", "---\n", "---\n---\n", "a", "[]", "{}", "- a\n- b\n", "a:\n",
+    "a: {b: {c: d}}\n",
     "? [a]\n: b\n", "a: *b\n", "!!python/object:os.system x\n", "%YAML 9.9\n---\na: b\n",
-    "a: b\n---\nc: d\n", "a: " + "9" * 5000 + "\n", "a: ²\n", "\u2028a: b\u2028c: d\u0085e: \"\u2029\"\n",
+    "a: b\n---\nc: d\n", "a: " + "9" * 5000 + "\n", "a: ²\n",
+    "\u2028a: b\u2028c: d\u0085e: \"\u2029\"\n",
     "source: en\nlanguages: [en]\norder: en\nkinds: en\nsources: en\n",
     "source: [en]\nlanguages:\n  en: Ties\n  el:\n    title: [a]\n",
-    "pages: []\nconcepts: {}\nredirects: []\n", "pages:\n  index:\n    revision: ²\n    sections: x\n",
+    "pages: []\nconcepts: {}\nredirects: []\n",
+    "pages:\n  index:\n    revision: ²\n    sections: x\n",
     "redirects:\n  a: a\n  b: c\n  c: b\n  ? [x]\n  : y\n",
     "trust:\n  prefLabel: {a: b}\n  altLabel: a\n  forms: [[a]]\n  avoid: [a]\n  definition: []\n",
     "trust:\n  kind: []\n  broader: {a: b}\n  related: trust\n", "trust: trust\n",
     'msgid ""\nmsgstr "Plural-Forms: nplurals=0; plural=n/0;"\n',
     'msgid "{"\nmsgid_plural "}"\nmsgstr[9] "{}{"\n',
-    "---\ndescription: [a, {b: c}]\nrevision: 99999999999\ntranslates: -1\nsources: {a: b}\n---\n# x\n",
+    "---\ndescription: [a, {b: c}]\nrevision: 99999999999\ntranslates: -1\nsources: {a: b}\n---\n",
     "---\n\u2028description: d\u2028\u0085revision: 1\n---\n\n# x {#a}\n\n## y {#constructor}\n",
 ])
 def test_no_content_makes_the_checker_fail(root: Path, file: str, text: str) -> None:
@@ -119,8 +122,7 @@ def test_an_empty_folder_and_none_at_all(tmp_path: Path) -> None:
 
 
 def test_names_that_are_no_text_and_folders_without_end(root: Path) -> None:
-    with open(os.fsencode(root) + b"/content/en/\xff.md", "w") as stream:
-        stream.write(FRONT)
+    Path(os.fsdecode(os.fsencode(root) + b"/content/en/\xff.md")).write_text(FRONT)
     (root / "content" / "/".join("a" * 50)).mkdir(parents=True)
     problems = rules.check(load(root))
     assert [p.place.path for p in problems if p.rule == "file-name"] == [
@@ -136,8 +138,8 @@ def test_a_pipe_is_not_opened(root: Path) -> None:
 HOSTILE = {
     "library.yml": ["languages:\n" + "  xx:\n" * 60_000, "order: [" + "a, " * 130_000 + "]",
                     "{" * 390_000],
-    "glossary.yml": ["".join(f"c{n}:\n  kind: means\n  broader: [c{n - 1}, c{n - 2}]\n  related: [x{n}]\n"
-                             for n in range(6_000)),
+    "glossary.yml": ["".join(f"c{n}:\n  kind: means\n  broader: [c{n - 1}, c{n - 2}]\n"
+                             f"  related: [x{n}]\n" for n in range(6_000)),
                      "a:\n  broader: [" + ", ".join(f"b{n}" for n in range(40_000)) + "]\n",
                      "".join(f"c{n}: &a\n" for n in range(30_000)), "[" * 390_000, "- " * 190_000,
                      "? " * 190_000, '"' * 390_000],
@@ -152,7 +154,8 @@ HOSTILE = {
                    + "".join(f"      s{n}: 1 aaaaaaaaaaaa\n" for n in range(14_000))],
     "el/interface.po": ["".join(f'msgid "{n}"\nmsgstr "{{x}}"\n' for n in range(12_000)),
                         'msgid ""\nmsgstr ""\n' + '"{}{"\n' * 50_000],
-    "en/index.md": ["---\ndescription: " + "<" * 390_000 + "\n---\n", "---\n" + "a: b\n" * 70_000 + "---\n",
+    "en/index.md": ["---\ndescription: " + "<" * 390_000 + "\n---\n",
+                    "---\n" + "a: b\n" * 70_000 + "---\n",
                     "---\nsources: [" + ", ".join(f"xx-{n}" for n in range(40_000)) + "]\n---\n"],
 }
 

@@ -54,7 +54,7 @@ class Loading:
         found = {}
         for key, value in fields.entries:
             if isinstance(value, Mapping):
-                # An entry's place is its name, not its first field: that is what a reader looks for.
+                # An entry's place is its name, not its first field: readers look for that.
                 self.note(schema.compare(Mapping(value.entries, key.place), shape))
                 found[key.text] = (key, value)
             elif isinstance(value, Scalar) and not value.text:

@@ -76,7 +76,7 @@ class Markup:
 def parse(text: str, start: int = 0) -> Markup:
     """Reads `text` from offset `start` on (behind the front matter)."""
     blocks, code = _blocks(text, start)
-    masked = [MASK if i < start else c for i, c in enumerate(text)] if start else list(text)
+    masked = list(MASK * start + text[start:])
     for begin, end in code:
         _mask(masked, begin, end)
     _mask_code_spans(masked, start)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import icu
+from babel.core import get_global
 
 from ties.language import Language
 
@@ -108,7 +109,17 @@ BY_LANGUAGE: dict[str, dict[str, object]] = {
     "lt": {"inner": (("‚", "‘"), ("„", "“"))},
     "fa": {"joiners": "\u200c"}, "ur": {"joiners": "\u200c"}, "ckb": {"joiners": "\u200c"},
     "fr": {"spaced": "?!:;»"},
+    "hi": {"end": "।"}, "ne": {"end": "।"}, "bn": {"end": "।"},
+    "zh": {"end": "。", "question": "？"}, "ja": {"end": "。", "question": "？"},
 }
+
+
+def letters(language: Language) -> re.Pattern[str] | None:
+    """What matches a letter of the language's script; None for a script the table lacks."""
+    likely = get_global("likely_subtags").get(language.code, "Latn")
+    if language.script == "Latin" and "Latn" not in likely:
+        return None  # Language.script falls back to Latin
+    return LETTERS.get(language.script)
 
 
 def typography(language: Language) -> Typography:

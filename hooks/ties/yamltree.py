@@ -174,7 +174,7 @@ def _nodes(source: _Source, flaws: list[Flaw]) -> Iterator[Node]:
     frames: list[_Frame] = []
     documents = 0
     for event in yaml.parse(source.lines.text, Loader=Loader):
-        place = source.place(event.start_mark.index)
+        place = source.place(event.start_mark.index if event.start_mark else 0)
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:

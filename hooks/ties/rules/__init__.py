@@ -19,7 +19,6 @@ from ties.model import Library
 from ties.problem import Finding, Problem, Severity
 from ties.rules.registry import MODULES
 
-
 MOST = 200
 """Findings of a rule in one file that are told. Whoever has more mends them in rounds."""
 
@@ -68,8 +67,8 @@ def _bounded(each: Rule, library: Library) -> Iterator[Finding]:
         elif path not in untold or (finding.severity or each.severity) == "error":
             untold[path] = finding
     for path, finding in untold.items():
-        yield replace(finding, message=f"And {count[path] - MOST:,} more of this kind in this file.",
-                      mend="Mend the first ones and check again.")
+        more = f"And {count[path] - MOST:,} more of this kind in this file."
+        yield replace(finding, message=more, mend="Mend the first ones and check again.")
 
 
 def _excerpt(library: Library, path: str, line: int) -> str:

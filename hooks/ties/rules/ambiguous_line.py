@@ -74,7 +74,7 @@ def _line(page: Page, line: str, at: int, previous: str) -> Iterator[Finding]:
     if EMPTY_HEADING.match(line):
         yield Finding(page.place(at), "This heading has no words.",
                       "Write its words between the signs # and the id, or remove the line.")
-    elif HASH.match(line) and not HEADING.match(line):
+    elif HASH.match(line) and (not HEADING.match(line) or line.rstrip().endswith("\\")):
         yield Finding(page.place(at), f"{shown} is a heading for some programs only.",
                       "For a heading, begin the line with ## and a space; for the sign itself, "
                       "write \\# or another word.")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ties.markup import MASK
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import LETTERS, typography
+from ties.typography import letters, typography
 
 ID = "latin-punctuation"
 
@@ -27,7 +27,7 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every mark of another script beside a word of this one."""
     for passage in library.passages:
         language = library.languages[passage.language]
-        marks, own = typography(language).marks, LETTERS.get(language.script)
+        marks, own = typography(language).marks, letters(language)
         if not marks or own is None:
             continue
         for match in re.finditer("[" + "".join(map(re.escape, marks)) + "]", passage.prose):

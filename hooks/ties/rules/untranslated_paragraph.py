@@ -15,7 +15,7 @@ from ties.markup import MASK
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
 from ties.translation import severity, source_page
-from ties.typography import LETTERS
+from ties.typography import letters
 
 ID = "untranslated-paragraph"
 
@@ -63,13 +63,13 @@ def _texts(page: Page) -> dict[int, tuple[str, str]]:
 
 def _is_foreign(text: str, language: Language) -> bool:
     """Whether most letters outside quotation marks are of other scripts than the language's."""
-    own = LETTERS.get(language.script)
+    own = letters(language)
     if own is None:
         return False
     left = WORD.sub(lambda word: "" if _is_name(word.group(), own) else word.group(),
                     QUOTED.sub("", text))
-    letters = sum(map(str.isalpha, left))
-    return letters >= LONG and 2 * len(own.findall(left)) < letters
+    count = sum(map(str.isalpha, left))
+    return count >= LONG and 2 * len(own.findall(left)) < count
 
 
 def _is_name(word: str, own: re.Pattern[str]) -> bool:

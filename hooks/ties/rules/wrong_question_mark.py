@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ties.markup import MASK
 from ties.model import Library, Passage
 from ties.problem import Finding, quoted
-from ties.typography import LETTERS, Typography, typography
+from ties.typography import Typography, letters, typography
 
 ID = "wrong-question-mark"
 
@@ -32,7 +32,7 @@ def check(library: Library) -> Iterator[Finding]:
             sign, at = match.group(), match.start()
             if sign in (marks.question, "!") and not (sign == "!" and marks.question_inside):
                 continue
-            if _is_foreign_word(passage, at, LETTERS.get(language.script)):
+            if _is_foreign_word(passage, at, letters(language)):
                 continue
             name = "exclamation mark" if sign in EXCLAMATIONS else "question mark"
             shown = f"{quoted(sign)} (U+{ord(sign):04X})" if sign in LOOKS_RIGHT else quoted(sign)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ties.markup import MASK
 from ties.model import Library, Passage, Stretch
 from ties.problem import Finding, quoted
-from ties.typography import LETTERS, Typography, typography
+from ties.typography import Typography, letters, typography
 
 ID = "wrong-sentence-end"
 
@@ -35,8 +35,9 @@ def check(library: Library) -> Iterator[Finding]:
     for passage in library.passages:
         language = library.languages[passage.language]
         marks = typography(language)
-        if marks.end_mistyped and language.script in LETTERS:
-            yield from _mistyped(passage, marks, LETTERS[language.script])
+        own = letters(language)
+        if marks.end_mistyped and own:
+            yield from _mistyped(passage, marks, own)
         for index, stretch in enumerate(passage.stretches):
             if stretch.kind not in SENTENCES:
                 continue
