@@ -20,6 +20,9 @@ Payload = TypeVar("Payload")
 LONGEST_PHRASE = 12
 """Words of a phrase that are compared; a bound for hostile text."""
 
+KEPT = 1 << 16
+"""Words whose folded form is remembered; a language's pages have some ten thousand."""
+
 SHORTEST_STEM = 3
 """Letters that must be left when an attached particle is taken off an Arabic word."""
 
@@ -56,6 +59,7 @@ def _table() -> dict[int, str | None]:
 TABLE = _table()
 
 
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> str:
     """`text` in the form in which words are compared. Folding twice changes nothing."""
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
@@ -88,6 +92,7 @@ def words(text: str) -> Iterator[Word]:
 
 
 @lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=KEPT)
 def readings(word: str) -> frozenset[str]:
     """A folded word, and what is left of it without the particles that Arabic attaches.
 

@@ -32,7 +32,8 @@ def document(context: Context, code: str, path: str) -> str:
 
 def _body(context: Context, code: str, page: Page) -> str:
     behind = ledger.outdated(context.library, page)
-    parts = [f"# {page.title.text}" if page.title else "", _notices(context, code, page)]
+    # With an id of its own, or the generator would number it.
+    parts = [f"# {page.title.text} {{#{ledger.LEAD}}}" if page.title else "", _notices(context, code, page)]
     for section in page.sections:
         text = page.text[section.start : section.end].strip("\n")
         parts.append(_heading(section))

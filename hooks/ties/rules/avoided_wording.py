@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import Phrases
+from ties.fold import Phrases, fold, without_article, words
 from ties.model import Library, Passage, Term
 from ties.problem import Finding, quoted
 from ties.typography import Typography, typography
@@ -19,15 +19,19 @@ ID = "avoided-wording"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every wording to avoid, as whole words, outside quotation marks."""
-    avoided = {code: Phrases((wording.text, (term, reason.text)) for term in terms.values()
-                             for wording, reason in term.avoid)
-               for code, terms in library.terms.items() if any(t.avoid for t in terms.values())}
+    avoided = {code: [(wording.text, (term, reason.text)) for term in terms.values()
+                      for wording, reason in term.avoid] for code, terms in library.terms.items()}
+    phrases = {code: Phrases(wordings) for code, wordings in avoided.items()}
+    openings = {code: {without_article(word.text) for text, _ in wordings
+                       for word in list(words(text))[:1]} for code, wordings in avoided.items()}
     for passage in library.passages:
-        phrases = avoided.get(passage.language)
-        if phrases is None or (passage.stretches[:1] and passage.stretches[0].kind == "reason"):
+        if [stretch.kind for stretch in passage.stretches] == ["reason"]:
             continue
+        text = fold(passage.prose)
+        if not any(word in text for word in openings.get(passage.language, ())):
+            continue  # told word by word only where it may matter
         marks = typography(library.languages[passage.language])
-        for start, end, payloads in phrases.find(passage.prose):
+        for start, end, payloads in phrases[passage.language].find(passage.prose):
             if not _is_quoted(passage, start, end, marks):
                 yield _finding(passage, start, end, *payloads[0])
 
