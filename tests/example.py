@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BASE = Path(__file__).parent / "library"
+EXAMPLE = re.compile(r"^(?=## (?:Refused|Noted|Accepted))", re.M)
 FENCE = re.compile(r"^(?P<fence>````*)(?P<info>[^\n]*)\n(?P<text>.*?)^(?P=fence)$", re.M | re.S)
 
 
@@ -49,7 +50,7 @@ class Example:
 def examples(page: Path) -> list[Example]:
     """Every example of a page, in order: those with a `problems` block, and those without."""
     found = []
-    for part in re.split(r"^(?=## (?:Refused|Noted|Accepted))", page.read_text("utf-8"), flags=re.M)[1:]:
+    for part in EXAMPLE.split(page.read_text("utf-8"))[1:]:
         files, problems = [], []
         for match in FENCE.finditer(part):
             how, _, path = match["info"].strip().partition(" ")

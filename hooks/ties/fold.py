@@ -132,22 +132,26 @@ class Phrases(Generic[Payload]):
 
     def find(self, text: str) -> Iterator[tuple[int, int, tuple[Payload, ...]]]:
         """Where phrases stand: start, end, and their payloads. The longest at each place."""
-        told = [(word, readings(word.text)) for word in words(text)]
-        index = 0
-        while index < len(told):
+        found = list(WORD.finditer(text))
+        told = [readings(fold(match.group())) for match in found]
+        firsts = self._root.next.keys()
+        behind = 0
+        for index, reading in enumerate(told):
+            if index < behind or firsts.isdisjoint(reading):
+                continue
             length, payloads = self._longest(told, index)
             if length:
-                yield told[index][0].start, told[index + length - 1][0].end, payloads
-            index += length or 1
+                behind = index + length
+                yield found[index].start(), found[behind - 1].end(), payloads
 
-    def _longest(self, told: list[tuple[Word, frozenset[str]]],
+    def _longest(self, told: list[frozenset[str]],
                  index: int) -> tuple[int, tuple[Payload, ...]]:
         best: tuple[int, tuple[Payload, ...]] = (0, ())
         branches = [self._root]
         for length in range(1, min(LONGEST_PHRASE, len(told) - index) + 1):
             # A word that opens the phrase may carry particles; so may every later one (و).
             branches = [branch.next[reading] for branch in branches
-                        for reading in told[index + length - 1][1] if reading in branch.next]
+                        for reading in told[index + length - 1] if reading in branch.next]
             if not branches:
                 break
             found = tuple(payload for branch in branches for payload in branch.payloads)

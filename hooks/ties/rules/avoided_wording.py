@@ -22,14 +22,15 @@ def check(library: Library) -> Iterator[Finding]:
     avoided = {code: [(wording.text, (term, reason.text)) for term in terms.values()
                       for wording, reason in term.avoid] for code, terms in library.terms.items()}
     phrases = {code: Phrases(wordings) for code, wordings in avoided.items()}
-    openings = {code: {without_article(word.text) for text, _ in wordings
-                       for word in list(words(text))[:1]} for code, wordings in avoided.items()}
+    parts = {code: [tuple(without_article(word.text) for word in words(text))
+                    for text, _ in wordings] for code, wordings in avoided.items()}
     for passage in library.passages:
         if [stretch.kind for stretch in passage.stretches] == ["reason"]:
             continue
         text = fold(passage.prose)
-        if not any(word in text for word in openings.get(passage.language, ())):
-            continue  # told word by word only where it may matter
+        if not any(all(word in text for word in wording)
+                   for wording in parts.get(passage.language, ())):
+            continue  # the slower search, word by word, only where it may find something
         marks = typography(library.languages[passage.language])
         for start, end, payloads in phrases[passage.language].find(passage.prose):
             if not _is_quoted(passage, start, end, marks):
