@@ -51,15 +51,18 @@ def _make_venv() -> None:
             subprocess.call(command + ["install", "-y", "-qq", package])
             if _venv(pythons):
                 return
-    sys.exit("Python's venv module is missing. Install it (sudo apt-get install %s) "
-             "and run the command again." % package)
+    sys.exit(
+        "Python's venv module is missing. Install it (sudo apt-get install %s) "
+        "and run the command again." % package
+    )
 
 
 def _venv(pythons: list) -> bool:
     """Tries to make .venv with each Python in turn. True when one of them could."""
     for python in pythons:
-        made = subprocess.call([python, "-m", "venv", VENV], stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL)
+        made = subprocess.call(
+            [python, "-m", "venv", VENV], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         if made == 0 and _works(VENV_PYTHON):
             return True
         shutil.rmtree(VENV, ignore_errors=True)
@@ -75,11 +78,17 @@ def _pythons() -> list:
 
 def _version(python: str) -> str:
     """The "3.11" of a Python that is new enough and runs, else an empty string."""
-    code = "import sys; print('%d.%d' % sys.version_info[:2] if sys.version_info >= (3, 11) else '')"
+    code = (
+        "import sys; print('%d.%d' % sys.version_info[:2] if sys.version_info >= (3, 11) else '')"
+    )
     try:
-        return subprocess.run([python, "-c", code], stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, universal_newlines=True,
-                              check=True).stdout.strip()
+        return subprocess.run(
+            [python, "-c", code],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            universal_newlines=True,
+            check=True,
+        ).stdout.strip()
     except (OSError, subprocess.CalledProcessError):
         return ""
 
@@ -87,8 +96,14 @@ def _version(python: str) -> str:
 def _works(python: str) -> bool:
     """Whether a virtual environment's Python runs and has pip."""
     try:
-        return subprocess.call([python, "-m", "pip", "--version"], stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL) == 0
+        return (
+            subprocess.call(
+                [python, "-m", "pip", "--version"],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+            == 0
+        )
     except OSError:
         return False
 

@@ -62,7 +62,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         plugin.config.languages.extend(languages())
     else:
         config.mdx_configs["toc"]["permalink_title"] = phrase(
-            "Link to this section", plugin.current_language)
+            "Link to this section", plugin.current_language
+        )
     return config
 
 
@@ -116,8 +117,9 @@ def on_post_build(config: MkDocsConfig) -> None:
         Path(config.site_dir, PROOF).write_text(json.dumps(proof, indent=2) + "\n", "utf-8")
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig,
-             builder: Callable[..., None]) -> LiveReloadServer:
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
     """Watch docs/assets only: what we compile into docs/ would set off the next build."""
     server.unwatch(config.docs_dir)
     server.watch(str(Path(config.docs_dir, "assets")))
@@ -140,11 +142,18 @@ def languages() -> Iterator[I18nPluginLanguage]:
     """The library's languages as the plugin wants them; TIES_LANGUAGE picks one to build."""
     only = os.environ.get("TIES_LANGUAGE")
     if only and only not in library.languages:
-        raise PluginError(f"TIES_LANGUAGE={only}: content/library.yml has "
-                          f"{', '.join(library.languages)}.")
+        raise PluginError(
+            f"TIES_LANGUAGE={only}: content/library.yml has {', '.join(library.languages)}."
+        )
     for code, language in library.languages.items():
         entry = I18nPluginLanguage()
-        entry.load_dict({"locale": code, "name": language.title, "build": only in (None, "", code),
-                         "nav": navigation(library, code)})
+        entry.load_dict(
+            {
+                "locale": code,
+                "name": language.title,
+                "build": only in (None, "", code),
+                "nav": navigation(library, code),
+            }
+        )
         entry.validate()
         yield entry

@@ -18,16 +18,30 @@ from playwright.sync_api import Error, sync_playwright
 FOUND = Path(__file__).parents[1] / ".venv" / "chromium"
 """Remembers the path of the one that started."""
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
-         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-         "/Applications/Chromium.app/Contents/MacOS/Chromium")
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
 
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--no-first-run")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 
-MISSING = ("The tests need Chromium. Install it (Debian and Ubuntu: sudo apt-get install chromium; "
-           "macOS: brew install --cask chromium) or name one in the variable CHROMIUM, "
-           "then run the command again.")
+MISSING = (
+    "The tests need Chromium. Install it (Debian and Ubuntu: sudo apt-get install chromium; "
+    "macOS: brew install --cask chromium) or name one in the variable CHROMIUM, "
+    "then run the command again."
+)
 
 
 def find() -> str | None:

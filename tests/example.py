@@ -35,8 +35,11 @@ class Example:
                 case "escaped":
                     # Bytes written as in a Python string: \xff, \u202e.
                     data = text.encode("raw_unicode_escape").decode("unicode_escape")
-                    target.write_bytes(b"".join(
-                        bytes([ord(c)]) if 0x80 <= ord(c) < 0x100 else c.encode() for c in data))
+                    target.write_bytes(
+                        b"".join(
+                            bytes([ord(c)]) if 0x80 <= ord(c) < 0x100 else c.encode() for c in data
+                        )
+                    )
                 case "large":
                     number, _, letter = text.strip().partition(" ")
                     target.write_text(letter * int(number), "utf-8")

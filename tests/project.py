@@ -27,14 +27,25 @@ def copy(target: Path) -> Path:
 
 def ties(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs `python -m ties` on the project in `root`, outside GitHub Actions unless told."""
-    kept = {name: value for name, value in os.environ.items()
-            if name not in ("GITHUB_ACTIONS", "SITE_URL", "REPO_URL", "TIES_LANGUAGE")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("GITHUB_ACTIONS", "SITE_URL", "REPO_URL", "TIES_LANGUAGE")
+    }
     return subprocess.run(
         [sys.executable, "-m", "ties", *arguments, "--root", str(root)],
-        env={**kept, **environment}, capture_output=True, text=True, encoding="utf-8", check=False)
+        env={**kept, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
 
 
 def files(folder: Path) -> dict[str, bytes]:
     """Every file under a folder with its bytes."""
-    return {file.relative_to(folder).as_posix(): file.read_bytes()
-            for file in sorted(folder.rglob("*")) if file.is_file()}
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }

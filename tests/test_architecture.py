@@ -27,8 +27,11 @@ def modules() -> Iterator[Path]:
 
 
 def test_only_the_hook_knows_the_generator() -> None:
-    knowing = {file.relative_to(HOOKS).as_posix() for file in modules()
-               if imports(file) & {"mkdocs", "mkdocs_static_i18n", "material"}}
+    knowing = {
+        file.relative_to(HOOKS).as_posix()
+        for file in modules()
+        if imports(file) & {"mkdocs", "mkdocs_static_i18n", "material"}
+    }
     assert knowing == {"build.py"}
 
 
@@ -38,9 +41,14 @@ def test_rules_only_read_what_was_loaded() -> None:
 
 
 def test_only_compile_finish_and_commands_write_files() -> None:
-    writing = {file.relative_to(HOOKS / "ties").as_posix() for file in (HOOKS / "ties").rglob("*.py")
-               if any(word in file.read_text("utf-8")
-                      for word in ("write_text(", "write_bytes(", "os.replace(", ".rename("))}
+    writing = {
+        file.relative_to(HOOKS / "ties").as_posix()
+        for file in (HOOKS / "ties").rglob("*.py")
+        if any(
+            word in file.read_text("utf-8")
+            for word in ("write_text(", "write_bytes(", "os.replace(", ".rename(")
+        )
+    }
     assert writing <= {"compile/__init__.py", "finish/__init__.py", "swap.py", "revise.py"}
 
 

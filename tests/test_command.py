@@ -39,8 +39,9 @@ def test_it_exits_with_2_for_misuse(tmp_path: Path) -> None:
 
 def test_json_is_a_list_of_problems(tmp_path: Path) -> None:
     found = json.loads(ties(broken(tmp_path), "check", "--format", "json").stdout)
-    assert [(p["rule"], p["path"], p["line"]) for p in found if p["severity"] == "error"] == [
-        ("unknown-term", "content/lt/index.md", 9)]
+    assert ("unknown-term", "content/lt/index.md", 9) in [
+        (problem["rule"], problem["path"], problem["line"]) for problem in found
+    ]
 
 
 def test_it_annotates_by_itself_under_github_actions(tmp_path: Path) -> None:

@@ -11,8 +11,13 @@ from tests.example import Example
 from tests.project import ROOT, ties
 from ties import schema
 
-DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md",
-             "LICENSE-CONTENT.md")
+DOCUMENTS = (
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "LICENSE-CONTENT.md",
+)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -25,8 +30,9 @@ def test_links_between_documents_lead_somewhere(name: str) -> None:
 def test_every_make_command_in_the_documents_exists() -> None:
     targets = set(re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text("utf-8")))
     for name in DOCUMENTS:
-        named = set(re.findall(r"(?m)(?:^|`)(?:\w+=\S+ )*make ([a-z]+)",
-                               (ROOT / name).read_text("utf-8")))
+        named = set(
+            re.findall(r"(?m)(?:^|`)(?:\w+=\S+ )*make ([a-z]+)", (ROOT / name).read_text("utf-8"))
+        )
         assert named <= targets, name
 
 

@@ -23,7 +23,9 @@ Lead with a [word](term:trust) and `code`.
 def test_ids_are_read_from_headings_and_questions() -> None:
     blocks = parse(TEXT).blocks
     assert [(b.kind, b.text, b.id) for b in blocks if b.id] == [
-        ("heading", "A section", "section"), ("question", "A question?", "ask")]
+        ("heading", "A section", "section"),
+        ("question", "A question?", "ask"),
+    ]
 
 
 def test_every_block_and_link_keeps_its_offset() -> None:
@@ -41,7 +43,25 @@ def test_prose_holds_the_words_and_nothing_else() -> None:
     read = parse(TEXT)
     assert len(read.prose) == len(TEXT)
     words = re.sub(rf"[{MASK}\s]+", " ", read.prose).split()
-    assert words == ["Title", "Lead", "with", "a", "word", "and", ".", "A", "section", "A", "question?", "Help", "with", "a", "page", ".", "plain"]
+    assert words == [
+        "Title",
+        "Lead",
+        "with",
+        "a",
+        "word",
+        "and",
+        ".",
+        "A",
+        "section",
+        "A",
+        "question?",
+        "Help",
+        "with",
+        "a",
+        "page",
+        ".",
+        "plain",
+    ]
 
 
 def test_a_link_in_code_is_no_link() -> None:
@@ -53,7 +73,16 @@ def test_an_address_may_hold_parentheses() -> None:
 
 
 def test_thousands_of_brackets_and_backticks_are_read() -> None:
-    for hostile in ("[" * 200_000, "[](" * 60_000, "`" * 200_000, "` `` " * 40_000, "*" * 200_000,
-                    "{#" * 100_000, "> " * 100_000, "<a" * 100_000,
-                    "# a" + " " * 200_000 + "b", "- [ ] a {#" * 50_000 + "}"):
+    for hostile in (
+        "[" * 200_000,
+        "[](" * 60_000,
+        "`" * 200_000,
+        "` `` " * 40_000,
+        "*" * 200_000,
+        "{#" * 100_000,
+        "> " * 100_000,
+        "<a" * 100_000,
+        "# a" + " " * 200_000 + "b",
+        "- [ ] a {#" * 50_000 + "}",
+    ):
         assert len(parse(hostile).prose) == len(hostile)

@@ -28,8 +28,11 @@ def test_the_header_that_is_proposed_is_right(code: str) -> None:
 
 def test_in_armenian_zero_and_one_take_the_first_form() -> None:
     armenian = Language("hy", "")
-    for header, right in (("nplurals=2; plural=(n > 1);", True), ("nplurals=1; plural=0;", False),
-                          ("nplurals=2; plural=(n != 1);", False)):
+    for header, right in (
+        ("nplurals=2; plural=(n > 1);", True),
+        ("nplurals=1; plural=0;", False),
+        ("nplurals=2; plural=(n != 1);", False),
+    ):
         forms = declared(header)
         assert forms is not None
         assert plurals.is_right(forms, armenian) is right
@@ -42,9 +45,21 @@ def test_a_third_form_for_millions_is_right_where_cldr_has_one() -> None:
     assert not plurals.is_right(forms, Language("el", ""))
 
 
-@pytest.mark.parametrize("expression", [
-    "n/0", "n%0", "((((", "n" * 2000, "(" * 900 + "n" + ")" * 900, "n<<2", "__import__('os')", "-1",
-    "n", ""])
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "n/0",
+        "n%0",
+        "((((",
+        "n" * 2000,
+        "(" * 900 + "n" + ")" * 900,
+        "n<<2",
+        "__import__('os')",
+        "-1",
+        "n",
+        "",
+    ],
+)
 def test_an_expression_that_makes_no_sense_is_none(expression: str) -> None:
     assert plurals.declared(Catalogue("xx", "", {}, 2, expression)) is None
 

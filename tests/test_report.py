@@ -8,9 +8,15 @@ from ties import report
 from ties.place import Place
 from ties.problem import Problem
 
-PROBLEM = Problem("unknown-term", "error", Place("content/ar/types/a,b.md", 14, 4),
-                  "There is no concept “\u2068x\u2069”.\n100%", "A reader taps it.", "Mend it.",
-                  "السطر \u202e كله")
+PROBLEM = Problem(
+    "unknown-term",
+    "error",
+    Place("content/ar/types/a,b.md", 14, 4),
+    "There is no concept “\u2068x\u2069”.\n100%",
+    "A reader taps it.",
+    "Mend it.",
+    "السطر \u202e كله",
+)
 
 
 def test_the_first_line_is_for_machines_and_the_rest_for_people() -> None:
@@ -28,11 +34,21 @@ def test_content_cannot_steer_the_terminal() -> None:
 
 def test_content_cannot_end_a_github_command() -> None:
     first, count = report.github([PROBLEM]).splitlines()
-    assert first.startswith("::error file=content/ar/types/a%2Cb.md,line=14,col=4,title=unknown-term::")
+    assert first.startswith(
+        "::error file=content/ar/types/a%2Cb.md,line=14,col=4,title=unknown-term::"
+    )
     assert "%0A100%25%0AWhy: A reader taps it." in first
     assert count == "1 error, 0 notes"
 
 
 def test_json_has_the_fields_that_others_build_on() -> None:
     assert list(json.loads(report.as_json([PROBLEM]))[0]) == [
-        "rule", "severity", "path", "line", "column", "message", "why", "mend"]
+        "rule",
+        "severity",
+        "path",
+        "line",
+        "column",
+        "message",
+        "why",
+        "mend",
+    ]

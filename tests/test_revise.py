@@ -17,8 +17,15 @@ from ties.rules import check
 PAGE = "content/en/types/self-service.md"
 CHECKLIST = "content/en/checklists/analyse.md"
 LEDGER = "content/ledger.yml"
-PROMISES = {"vanished-address", "vanished-id", "unrecorded-address", "undecided-change",
-            "impossible-revision", "broken-redirect", "outdated-translation"}
+PROMISES = {
+    "vanished-address",
+    "vanished-id",
+    "unrecorded-address",
+    "undecided-change",
+    "impossible-revision",
+    "broken-redirect",
+    "outdated-translation",
+}
 
 
 @pytest.fixture
@@ -35,14 +42,19 @@ def edit(root: Path, file: str, old: str, new: str) -> None:
 
 def said(root: Path) -> list[tuple[str, str]]:
     """What the rules of promises say: the rule and the file."""
-    return [(problem.rule, problem.place.path) for problem in check(load(root))
-            if problem.rule in PROMISES]
+    return [
+        (problem.rule, problem.place.path)
+        for problem in check(load(root))
+        if problem.rule in PROMISES
+    ]
 
 
 def entries(root: Path, page: str) -> dict[str, int]:
     promise = ledger.promises(load(root))[page]
-    return {name: entry.revision for name, entry in (*promise.sections.items(),
-                                                     *promise.questions.items())}
+    return {
+        name: entry.revision
+        for name, entry in (*promise.sections.items(), *promise.questions.items())
+    }
 
 
 def test_nothing_changes_where_nothing_changed(root: Path) -> None:
@@ -67,9 +79,11 @@ def test_a_changed_meaning_counts_up_and_makes_one_section_outdated(root: Path) 
     assert "\nrevision: 2\n" in (root / PAGE).read_text("utf-8")
     assert entries(root, "types/self-service") == {"top": 1, "what": 1, "fits": 2}
     library = load(root)
-    assert {code: ledger.outdated(library, page) for code in library.translations
-            if (page := library.page(code, "types/self-service"))} == dict.fromkeys(
-                ("el", "hy", "ar", "lt"), ("fits",))
+    assert {
+        code: ledger.outdated(library, page)
+        for code in library.translations
+        if (page := library.page(code, "types/self-service"))
+    } == dict.fromkeys(("el", "hy", "ar", "lt"), ("fits",))
     assert {rule for rule, _ in said(root)} == {"outdated-translation"}
     edit(root, "content/el/types/self-service.md", "translates: 1", "translates: 2")
     assert ("outdated-translation", "content/el/types/self-service.md") not in said(root)
@@ -100,12 +114,15 @@ def test_a_revision_counted_up_by_hand_is_kept(root: Path) -> None:
     edit(root, PAGE, "always the same.", "never the same.")
     edit(root, PAGE, "revision: 1", "revision: 2")
     assert revise(root, "types/self-service") == [LEDGER]
-    assert said(root) == [("outdated-translation", f"content/{code}/types/self-service.md")
-                          for code in ("ar", "el", "hy", "lt")]
+    assert said(root) == [
+        ("outdated-translation", f"content/{code}/types/self-service.md")
+        for code in ("ar", "el", "hy", "lt")
+    ]
 
 
 def test_a_stop_between_the_two_files_is_mended_by_the_same_command(
-        root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     edit(root, PAGE, "always the same.", "never the same.")
     replace = Path.replace
 
@@ -126,7 +143,8 @@ def test_a_stop_between_the_two_files_is_mended_by_the_same_command(
 
 def test_a_new_page_keeps_its_revision_and_brings_new_concepts_along(root: Path) -> None:
     (root / "content/en/about.md").write_text(
-        "---\ndescription: About.\nrevision: 7\nauthor: machine\n---\n\n# About\n\n## Who {#who}\n")
+        "---\ndescription: About.\nrevision: 7\nauthor: machine\n---\n\n# About\n\n## Who {#who}\n"
+    )
     with (root / "content/glossary.yml").open("a") as stream:
         stream.write("loyalty:\n  kind: idea\n  related: [trust]\n")
     assert revise(root, "about", minor=True) == [LEDGER]
@@ -187,9 +205,16 @@ def test_the_ledger_is_sorted_and_written_by_hand_only_where_it_says(root: Path)
     assert revise(root, "index") == []
 
 
-@pytest.mark.parametrize("name", [
-    "types/self-service", "types/self-service.md", "content/en/types/self-service.md",
-    "./content/en/types/self-service.md", "content\\en\\types\\self-service.md"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "types/self-service",
+        "types/self-service.md",
+        "content/en/types/self-service.md",
+        "./content/en/types/self-service.md",
+        "content\\en\\types\\self-service.md",
+    ],
+)
 def test_a_page_may_be_named_in_several_ways(root: Path, name: str) -> None:
     edit(root, PAGE, "always the same.", "never the same.")
     assert revise(root, name) == [PAGE, LEDGER]
@@ -200,32 +225,45 @@ def test_an_address_names_its_page(root: Path) -> None:
     assert revise(root, "") == ["content/en/index.md", LEDGER]
 
 
-@pytest.mark.parametrize(("name", "why"), [
-    ("types/none", "There is no page content/en/types/none.md"),
-    ("content/el/types/self-service.md", "translates"),
-    ("../../etc/passwd", "There is no page"),
-])
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("types/none", "There is no page content/en/types/none.md"),
+        ("content/el/types/self-service.md", "translates"),
+        ("../../etc/passwd", "There is no page"),
+    ],
+)
 def test_a_page_that_is_not_there_is_refused(root: Path, name: str, why: str) -> None:
     with pytest.raises(Refused, match=why):
         revise(root, name)
 
 
-@pytest.mark.parametrize(("file", "text"), [
-    ("content/library.yml", b"source: en: el\n"),
-    ("content/glossary.yml", b"\xff"),
-    (LEDGER, b"pages:\n  index: none\n"),
-    (LEDGER, b"pages:\n  index:\n    revision: 1\n    sections:\n      top: yesterday\n"),
-    (LEDGER, b"redirects: [a]\n"),
-    (LEDGER, b"redirects:\n  a: [b]\n"),
-    (LEDGER, b"words: of somebody\n"),
-    (PAGE, b"# Self-service\n"),
-    (PAGE, b"---\ndescription: x\nrevision: one\nauthor: y\nconcept: self-service\n---\n\n# S\n"),
-    (PAGE, b"---\ndescription: x\nrevision: 1\nauthor: y\n---\n\n# S\n\n## A {#a}\n\n## B {#a}\n"),
-    (PAGE, b"---\ndescription: x\nrevision: 1\nauthor: y\n---\n\n# S\n\n## A {#Not-A-Slug}\n"),
-    (PAGE, b"\xff"),
-])
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("content/library.yml", b"source: en: el\n"),
+        ("content/glossary.yml", b"\xff"),
+        (LEDGER, b"pages:\n  index: none\n"),
+        (LEDGER, b"pages:\n  index:\n    revision: 1\n    sections:\n      top: yesterday\n"),
+        (LEDGER, b"redirects: [a]\n"),
+        (LEDGER, b"redirects:\n  a: [b]\n"),
+        (LEDGER, b"words: of somebody\n"),
+        (PAGE, b"# Self-service\n"),
+        (
+            PAGE,
+            b"---\ndescription: x\nrevision: one\nauthor: y\nconcept: self-service\n---\n\n# S\n",
+        ),
+        (
+            PAGE,
+            b"---\ndescription: x\nrevision: 1\nauthor: y\n---\n\n# S\n\n## A {#a}\n\n## B {#a}\n",
+        ),
+        (PAGE, b"---\ndescription: x\nrevision: 1\nauthor: y\n---\n\n# S\n\n## A {#Not-A-Slug}\n"),
+        (PAGE, b"\xff"),
+    ],
+)
 def test_nothing_is_written_where_something_could_not_be_read(
-        root: Path, file: str, text: bytes) -> None:
+    root: Path, file: str, text: bytes
+) -> None:
     edit(root, CHECKLIST, "Half an hour", "An hour")
     (root / file).write_bytes(text)
     before = {path: path.read_bytes() for path in root.rglob("*.*")}

@@ -66,7 +66,11 @@ def test_a_generator_that_ignores_hooks_does_not_pass(standing: Path) -> None:
 def test_a_kill_in_the_middle_leaves_the_site_that_stands(standing: Path) -> None:
     build = subprocess.Popen(
         [sys.executable, "-m", "ties", "site", "--root", str(standing)],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
     assert build.stdout is not None
     for line in build.stdout:
         if line.startswith("[3/5]"):

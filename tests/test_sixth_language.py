@@ -14,19 +14,37 @@ def test_a_copied_folder_and_two_lines_give_a_sixth_language(tmp_path: Path) -> 
     shutil.copytree(root / "content/el", root / "content/fr")
     settings = root / "content/library.yml"
     text = settings.read_text("utf-8")
-    settings.write_text(re.sub(r"(?m)^languages:\n", "languages:\n  fr:\n    title: Liens\n", text),
-                        "utf-8")
+    settings.write_text(
+        re.sub(r"(?m)^languages:\n", "languages:\n  fr:\n    title: Liens\n", text), "utf-8"
+    )
     page = root / "content/fr/about.md"
     source = (root / "content/en/about.md").read_text("utf-8")
-    headings = iter(("À quoi elle sert", "Comment elle est faite", "Qui l’a lue",
-                     "Ce que promet une adresse", "Licence", "Comment aider", "Ce qui manque"))
-    french = ["---", "description: À quoi sert cette bibliothèque.", "translates: 1",
-              "translator: Camille"]
+    headings = iter(
+        (
+            "À quoi elle sert",
+            "Comment elle est faite",
+            "Qui l’a lue",
+            "Ce que promet une adresse",
+            "Licence",
+            "Comment aider",
+            "Ce qui manque",
+        )
+    )
+    french = [
+        "---",
+        "description: À quoi sert cette bibliothèque.",
+        "translates: 1",
+        "translator: Camille",
+    ]
     french += re.findall(r"(?m)^sources: .*$", source)
     french += ["---", "", "# À propos de cette bibliothèque", ""]
     for identifier in re.findall(r"(?m)^## .*(\{#.*\})$", source):
-        french += [f"## {next(headings)} {identifier}", "",
-                   "Un paragraphe écrit en français, pour ses propres lecteurs.", ""]
+        french += [
+            f"## {next(headings)} {identifier}",
+            "",
+            "Un paragraphe écrit en français, pour ses propres lecteurs.",
+            "",
+        ]
     page.write_text("\n".join(french), "utf-8")
     # What is still Greek is reported, as it should be; nothing but that.
     shutil.rmtree(root / "content/fr/types")

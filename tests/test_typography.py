@@ -8,11 +8,19 @@ from ties.language import Language
 from ties.typography import letters, typography
 
 
-@pytest.mark.parametrize(("code", "quotes", "question"), [
-    ("el", ("«", "»"), ";"), ("en", ("“", "”"), "?"), ("hy", ("«", "»"), "՞"),
-    ("ar", ("«", "»"), "؟"), ("lt", ("„", "“"), "?"),
-    ("ka", ("„", "“"), "?"), ("fa", ("«", "»"), "؟"), ("de", ("„", "“"), "?"),
-])
+@pytest.mark.parametrize(
+    ("code", "quotes", "question"),
+    [
+        ("el", ("«", "»"), ";"),
+        ("en", ("“", "”"), "?"),
+        ("hy", ("«", "»"), "՞"),
+        ("ar", ("«", "»"), "؟"),
+        ("lt", ("„", "“"), "?"),
+        ("ka", ("„", "“"), "?"),
+        ("fa", ("«", "»"), "؟"),
+        ("de", ("„", "“"), "?"),
+    ],
+)
 def test_quotes_and_question_marks(code: str, quotes: tuple[str, str], question: str) -> None:
     found = typography(Language(code, "x"))
     assert found.quotes[0] == quotes

@@ -15,7 +15,9 @@ def test_values_stay_what_was_typed() -> None:
 def test_every_value_knows_its_line_and_column_in_characters() -> None:
     fields, _ = parse("α: [ένα, δύο]\n", "x.yml", first_line=2)
     assert [item.place for item in fields.scalars("α")] == [
-        Place("x.yml", 2, 5), Place("x.yml", 2, 10)]
+        Place("x.yml", 2, 5),
+        Place("x.yml", 2, 10),
+    ]
 
 
 def test_a_field_that_stands_twice_is_named_where_it_stands_again() -> None:
@@ -25,8 +27,12 @@ def test_a_field_that_stands_twice_is_named_where_it_stands_again() -> None:
 
 
 def test_anchors_tags_documents_and_depth_are_refused() -> None:
-    for text in ("a: &x [1]\nb: *x\n", "a: !!python/name:os.system 1\n", "a: 1\n---\nb: 2\n",
-                 "a: " + "[" * 5000 + "]" * 5000):
+    for text in (
+        "a: &x [1]\nb: *x\n",
+        "a: !!python/name:os.system 1\n",
+        "a: 1\n---\nb: 2\n",
+        "a: " + "[" * 5000 + "]" * 5000,
+    ):
         assert "yaml-feature" in {flaw.kind for flaw in parse(text, "x.yml")[1]}, text[:20]
 
 

@@ -17,37 +17,54 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     root = Path(options.root)
     if not (root / "content").is_dir():
-        parser.error(f"there is no folder content/ in {root}; give the project's folder with --root")
+        parser.error(
+            f"there is no folder content/ in {root}; give the project's folder with --root"
+        )
     result: int = options.run(options, root)
     return result
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m ties", description="Checks and builds the library.")
+    parser = argparse.ArgumentParser(
+        prog="python -m ties", description="Checks and builds the library."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--root", default=".", help="the project's folder (default: here)")
 
     check = commands.add_parser("check", parents=[shared], help="check the content")
-    check.add_argument("--format", choices=sorted(report.FORMATS), default=None,
-                       help="default: github under GitHub Actions, else text")
+    check.add_argument(
+        "--format",
+        choices=sorted(report.FORMATS),
+        default=None,
+        help="default: github under GitHub Actions, else text",
+    )
     check.set_defaults(run=_check)
 
     revising = commands.add_parser(
-        "revise", parents=[shared], help="record a changed or new page of the source language")
+        "revise", parents=[shared], help="record a changed or new page of the source language"
+    )
     pages = revising.add_mutually_exclusive_group(required=True)
-    pages.add_argument("page", nargs="?", metavar="PAGE",
-                       help="such as types/self-service or content/en/types/self-service.md")
+    pages.add_argument(
+        "page",
+        nargs="?",
+        metavar="PAGE",
+        help="such as types/self-service or content/en/types/self-service.md",
+    )
     pages.add_argument("--all", action="store_true", help="every page of the source language")
-    revising.add_argument("--minor", action="store_true",
-                          help="the meaning did not change: translations stay up to date")
+    revising.add_argument(
+        "--minor",
+        action="store_true",
+        help="the meaning did not change: translations stay up to date",
+    )
     revising.set_defaults(run=_revise)
 
     status = commands.add_parser("status", parents=[shared], help="how far each language is")
     status.set_defaults(run=_status)
 
-    compiling = commands.add_parser("compile", parents=[shared],
-                                    help="write the Markdown that a site generator reads")
+    compiling = commands.add_parser(
+        "compile", parents=[shared], help="write the Markdown that a site generator reads"
+    )
     compiling.set_defaults(run=_compile)
 
     site = commands.add_parser("site", parents=[shared], help="build all languages into site/")
@@ -72,8 +89,11 @@ def _revise(options: argparse.Namespace, root: Path) -> int:
     from ties.revise import Refused, revise, revise_all
 
     try:
-        changed = (revise_all(root, options.minor) if options.all
-                   else revise(root, options.page, options.minor))
+        changed = (
+            revise_all(root, options.minor)
+            if options.all
+            else revise(root, options.page, options.minor)
+        )
     except Refused as refusal:
         print(refusal, file=sys.stderr)
         return 1

@@ -20,7 +20,8 @@ MOST_FORMS = 10
 STRING = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(
     r"\s*(?:#.*|(?:(?P<word>msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\]) )?"
-    rf"(?P<text>{STRING}))?\s*")
+    rf"(?P<text>{STRING}))?\s*"
+)
 """A line as gettext wants it: empty, a comment, or words between double quotes."""
 
 FOLLOWS = {
@@ -97,8 +98,13 @@ def read(text: str, language: str, file: str) -> tuple[Catalogue, tuple[Defect, 
         reason = str(error.args[0]).rpartition(" on ")[0]
         return empty, (Defect(error.lineno + 1, f"This cannot be read: {reason}.", MEND),)
     twice = tuple(
-        Defect(line, f"The message {quoted(name)} stands here a second time.",
-               "Keep one of the two, with its translation.") for name, line in catalog.repeated)
+        Defect(
+            line,
+            f"The message {quoted(name)} stands here a second time.",
+            "Keep one of the two, with its translation.",
+        )
+        for name, line in catalog.repeated
+    )
     return _catalogue(catalog, language, file), twice
 
 
@@ -109,16 +115,26 @@ def _defects(text: str) -> Iterator[Defect]:
         match = LINE.fullmatch(line)
         if match is None:
             missing = line.count('"') % 2 == 1 or '"' not in line
-            message = ("A double quote is missing in this line." if missing
-                       else "This line is not as the file of the interface wants it.")
-            yield Defect(number, message,
-                         MEND if missing else f'{MEND} A quote inside the words is written \\".')
+            message = (
+                "A double quote is missing in this line."
+                if missing
+                else "This line is not as the file of the interface wants it."
+            )
+            yield Defect(
+                number,
+                message,
+                MEND if missing else f'{MEND} A quote inside the words is written \\".',
+            )
             before = UNSURE
         elif match["text"]:
             word = re.sub(r"\d\]", "", match["word"] or "")
             if (before not in (*FOLLOWS[word], UNSURE)) if word else not before:
-                yield Defect(number, f"{quoted(match['word'] or match['text'])} does not belong "
-                             "here: something is missing above it.", ORDER)
+                yield Defect(
+                    number,
+                    f"{quoted(match['word'] or match['text'])} does not belong "
+                    "here: something is missing above it.",
+                    ORDER,
+                )
             before = word or before
     if before not in ("", "msgstr", "msgstr[", UNSURE):
         yield Defect(number, "The last message has no msgstr.", 'Write a line msgstr "…" below it.')
@@ -131,7 +147,8 @@ def _catalogue(catalog: _Catalog, language: str, file: str) -> Catalogue:
         if isinstance(message.id, str):
             if message.id:
                 messages[message.id] = Message(
-                    message.id, "", (str(message.string or ""),), message.fuzzy, place)
+                    message.id, "", (str(message.string or ""),), message.fuzzy, place
+                )
         else:
             one, many = message.id[0], message.id[1]
             texts = _texts(tuple(message.string or ()), catalog.declared)

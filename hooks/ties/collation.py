@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import icu
 
-
 ARTICLES = {"ar": ("ال",)}
 """Articles written together with the word, which dictionaries leave out of account."""
 
@@ -36,5 +35,5 @@ def index(language: str, entries: Iterable[tuple[str, str]]) -> list[tuple[str, 
 def _without_article(language: str, label: str) -> str:
     for article in ARTICLES.get(language, ()):
         if label.startswith(article) and len(label) >= len(article) + SHORTEST:
-            return label[len(article):]
+            return label[len(article) :]
     return label

@@ -13,8 +13,18 @@ import re
 LONGEST_PAGE = 100_000
 """Characters."""
 
-MOST = {"[": 600, "<": 300, "{": 300, "`": 600, "|": 6000, "*": 4000, "_": 4000, "#": 2000,
-        ">": 2000, "&": 2000}
+MOST = {
+    "[": 600,
+    "<": 300,
+    "{": 300,
+    "`": 600,
+    "|": 6000,
+    "*": 4000,
+    "_": 4000,
+    "#": 2000,
+    ">": 2000,
+    "&": 2000,
+}
 """How often a mark may stand on one page."""
 
 LONGEST_WORD = 600
@@ -39,9 +49,10 @@ def too_complex(text: str, start: int) -> tuple[int, str] | None:
         if text.count(mark, start) > most:
             return _nth(text, mark, most, start), f"more than {most} times the sign “{mark}”"
     for pattern, what in (
-            (WORD, f"a word of more than {LONGEST_WORD} characters"),
-            (INDENT, f"a line that begins with more than {DEEPEST_INDENT} spaces"),
-            (NESTED, f"more than {DEEPEST_QUOTE} quotes or lists inside each other")):
+        (WORD, f"a word of more than {LONGEST_WORD} characters"),
+        (INDENT, f"a line that begins with more than {DEEPEST_INDENT} spaces"),
+        (NESTED, f"more than {DEEPEST_QUOTE} quotes or lists inside each other"),
+    ):
         if found := pattern.search(text, start):
             return found.start(), what
     return None

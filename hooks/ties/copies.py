@@ -18,10 +18,15 @@ LETTERS = re.compile(r"[^\W\d_]")
 SAMPLE = 400
 """Letters that are looked at to tell a text's script."""
 
-RANGES = {"Greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"), "Armenian": re.compile(r"[\u0530-\u058f]"),
-          "Arabic": re.compile(r"[\u0600-\u06ff]"), "Cyrillic": re.compile(r"[\u0400-\u04ff]"),
-          "Hebrew": re.compile(r"[\u0590-\u05ff]"), "Georgian": re.compile(r"[\u10a0-\u10ff]"),
-          "Latin": re.compile(r"[A-Za-z\u00c0-\u024f]")}
+RANGES = {
+    "Greek": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"),
+    "Armenian": re.compile(r"[\u0530-\u058f]"),
+    "Arabic": re.compile(r"[\u0600-\u06ff]"),
+    "Cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "Hebrew": re.compile(r"[\u0590-\u05ff]"),
+    "Georgian": re.compile(r"[\u10a0-\u10ff]"),
+    "Latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
+}
 """Unicode blocks by script (Unicode, Blocks.txt)."""
 
 
@@ -48,8 +53,11 @@ def copies(
     for (name, text), codes in same.items():
         if len(codes) < 2:
             continue
-        owner = source if source in codes else next(
-            (code for code in codes if fits(text, languages[code].script)), codes[0])
+        owner = (
+            source
+            if source in codes
+            else next((code for code in codes if fits(text, languages[code].script)), codes[0])
+        )
         for code in codes:
             if code != owner:
                 found[code, name] = owner

@@ -90,8 +90,7 @@ def _relative(root: Path, file: Path) -> str:
 def _is_image(file: Path) -> bool:
     with file.open("rb") as stream:
         head = stream.read(12)
-    return head.startswith(IMAGES[file.suffix]) and (
-        file.suffix != ".webp" or head[8:] == b"WEBP")
+    return head.startswith(IMAGES[file.suffix]) and (file.suffix != ".webp" or head[8:] == b"WEBP")
 
 
 def _read_text(file: Path, path: str, texts: dict[str, Lines], refuse) -> None:  # type: ignore[no-untyped-def]
@@ -106,8 +105,12 @@ def _read_text(file: Path, path: str, texts: dict[str, Lines], refuse) -> None: 
         before = data[: error.start].decode("utf-8", "replace")
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1
-        refuse("unreadable-file", path, f"byte {data[error.start]:#04x} is not UTF-8",
-               Place(path, line, column))
+        refuse(
+            "unreadable-file",
+            path,
+            f"byte {data[error.start]:#04x} is not UTF-8",
+            Place(path, line, column),
+        )
         return
     # Editors on Windows write a byte-order mark and CR LF; both stay out of columns.
     texts[path] = Lines(path, text.removeprefix("\ufeff").replace("\r\n", "\n"))

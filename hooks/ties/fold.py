@@ -42,8 +42,15 @@ PARTICLES = re.compile(r"([وف]?)([بكل]?)(?=\w)")
 def _table() -> dict[int, str | None]:
     """What `fold` replaces, by code point: None drops a character."""
     table: dict[int, str | None] = {}
-    for first, last in ((0x55B, 0x55C), (0x55E, 0x55E), (0x610, 0x61A), (0x64B, 0x65F),
-                        (0x670, 0x670), (0x6D6, 0x6DC), (0x640, 0x640)):
+    for first, last in (
+        (0x55B, 0x55C),
+        (0x55E, 0x55E),
+        (0x610, 0x61A),
+        (0x64B, 0x65F),
+        (0x670, 0x670),
+        (0x6D6, 0x6DC),
+        (0x640, 0x640),
+    ):
         table.update(dict.fromkeys(range(first, last + 1)))
     table.update(dict.fromkeys(map(ord, "أإآٱ"), "ا"))
     table[ord("ς")] = "σ"
@@ -103,7 +110,7 @@ def readings(word: str) -> frozenset[str]:
     found = {word}
     joined, second = PARTICLES.match(word).groups()  # type: ignore[union-attr]
     for prefix in {joined, joined + second, second if not joined else ""}:
-        rest = word[len(prefix):]
+        rest = word[len(prefix) :]
         found.add(rest)
         if prefix.endswith("ل") and rest.startswith("ل"):  # للثقة: the article lost its alif
             found.add(rest[1:])
@@ -144,14 +151,17 @@ class Phrases(Generic[Payload]):
                 behind = index + length
                 yield found[index].start(), found[behind - 1].end(), payloads
 
-    def _longest(self, told: list[frozenset[str]],
-                 index: int) -> tuple[int, tuple[Payload, ...]]:
+    def _longest(self, told: list[frozenset[str]], index: int) -> tuple[int, tuple[Payload, ...]]:
         best: tuple[int, tuple[Payload, ...]] = (0, ())
         branches = [self._root]
         for length in range(1, min(LONGEST_PHRASE, len(told) - index) + 1):
             # A word that opens the phrase may carry particles; so may every later one (و).
-            branches = [branch.next[reading] for branch in branches
-                        for reading in told[index + length - 1] if reading in branch.next]
+            branches = [
+                branch.next[reading]
+                for branch in branches
+                for reading in told[index + length - 1]
+                if reading in branch.next
+            ]
             if not branches:
                 break
             found = tuple(payload for branch in branches for payload in branch.payloads)

@@ -75,7 +75,7 @@ class Hierarchy:
                 upper = relation.text
                 if upper in on_way:
                     if upper != way[-1]:
-                        self._circles.append(Circle(relation, tuple(way[on_way[upper]:])))
+                        self._circles.append(Circle(relation, tuple(way[on_way[upper] :])))
                 elif upper in self._above:
                     bits[-1] |= self._above[upper] | 1 << self._bit[upper]
                 else:

@@ -20,8 +20,10 @@ class Words:
     def __init__(self, library: Library, language: str) -> None:
         self.language = language
         self._catalogues = [
-            catalogue for code in (language, library.source)
-            if (catalogue := library.catalogues.get(code))]
+            catalogue
+            for code in (language, library.source)
+            if (catalogue := library.catalogues.get(code))
+        ]
 
     def __call__(self, message: str, **values: object) -> str:
         """The text of `message` with its {placeholders} filled from `values`."""
@@ -50,8 +52,7 @@ class Words:
     @cached_property
     def _plural(self) -> Callable[[int], int]:
         """The catalogue's own rule: from a number to the index of a plural form."""
-        plural: Callable[[int], int] = gettext.c2py(
-            self._catalogues[0].plural_expression or "0")
+        plural: Callable[[int], int] = gettext.c2py(self._catalogues[0].plural_expression or "0")
         return plural
 
 

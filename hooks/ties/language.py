@@ -8,8 +8,15 @@ from functools import cached_property
 from babel import Locale
 from babel.core import get_global
 
-SCRIPTS = {"Grek": "Greek", "Latn": "Latin", "Armn": "Armenian", "Arab": "Arabic",
-           "Cyrl": "Cyrillic", "Hebr": "Hebrew", "Geor": "Georgian"}
+SCRIPTS = {
+    "Grek": "Greek",
+    "Latn": "Latin",
+    "Armn": "Armenian",
+    "Arab": "Arabic",
+    "Cyrl": "Cyrillic",
+    "Hebr": "Hebrew",
+    "Geor": "Georgian",
+}
 """ISO 15924 codes with the word that Unicode character names begin with."""
 
 

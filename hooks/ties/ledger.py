@@ -56,8 +56,9 @@ def promises(library: Library) -> dict[str, Promise]:
         if isinstance(value, Mapping):
             revision = value.scalar("revision")
             number = revision.number if revision else None
-            found[key.text] = Promise(number or 1, _entries(value, "sections"),
-                                      _entries(value, "questions"))
+            found[key.text] = Promise(
+                number or 1, _entries(value, "sections"), _entries(value, "questions")
+            )
     return found
 
 
@@ -91,9 +92,11 @@ def digest(text: str) -> str:
 
 def section_digests(page: Page) -> dict[str, str]:
     """A digest of every section of a page, heading included, by the section's id."""
-    return {section.id or LEAD: digest(_heading(page, section)
-                                       + page.text[section.start : section.end])
-            for section in page.sections if section.id or section.heading is None}
+    return {
+        section.id or LEAD: digest(_heading(page, section) + page.text[section.start : section.end])
+        for section in page.sections
+        if section.id or section.heading is None
+    }
 
 
 def _heading(page: Page, section: Section) -> str:
@@ -123,8 +126,11 @@ def outdated(library: Library, page: Page) -> tuple[str, ...]:
         return ()
     source = library.page(library.source, page.path)
     standing = section_names(source) if source else frozenset()
-    return tuple(name for name, entry in promise.sections.items()
-                 if entry.revision > translated and (name in standing or entry.digest == GONE))
+    return tuple(
+        name
+        for name, entry in promise.sections.items()
+        if entry.revision > translated and (name in standing or entry.digest == GONE)
+    )
 
 
 def promises_of(library: Library) -> dict[str, Promise]:

@@ -60,9 +60,16 @@ class Loading:
             elif isinstance(value, Scalar) and not value.text:
                 found[key.text] = (key, Mapping((), key.place))
             else:
-                self.note([Flaw("wrong-value", value.place,
-                                f"{key.text}|fields with values are expected",
-                                "Indent one “name: value” a line below.")])
+                self.note(
+                    [
+                        Flaw(
+                            "wrong-value",
+                            value.place,
+                            f"{key.text}|fields with values are expected",
+                            "Indent one “name: value” a line below.",
+                        )
+                    ]
+                )
         return found
 
 
@@ -75,12 +82,17 @@ def load(root: Path) -> Library:
     settings = at.yaml("content/library.yml", schema.LIBRARY)
     languages = _languages(at, settings)
     source = settings.scalar("source")
-    kinds = {name: fields for name, (_, fields) in at.nested(
-        _fields(settings, "kinds"), schema.KIND).items()}
+    kinds = {
+        name: fields
+        for name, (_, fields) in at.nested(_fields(settings, "kinds"), schema.KIND).items()
+    }
     concepts = _concepts(at)
     terms = {code: _terms(at, code) for code in languages}
-    pages = {(page.language, page.path): page
-             for code in languages for page in _pages(at, code, source.text if source else "")}
+    pages = {
+        (page.language, page.path): page
+        for code in languages
+        for page in _pages(at, code, source.text if source else "")
+    }
     catalogues = {code: found for code in languages if (found := _catalogue(at, code))}
     _leave_out_copies(at, languages, source.text if source else "", terms, pages, catalogues)
     promises = at.yaml(ledger.FILE, schema.LEDGER) if ledger.FILE in at.tree.texts else EMPTY
@@ -91,9 +103,11 @@ def load(root: Path) -> Library:
         source=source.text if source else "",
         order=tuple(item.text for item in settings.scalars("order")),
         kinds=kinds,
-        source_facts={key.text: value.number
-                      for key, value in _fields(settings, "sources").entries
-                      if isinstance(value, Scalar) and value.number},
+        source_facts={
+            key.text: value.number
+            for key, value in _fields(settings, "sources").entries
+            if isinstance(value, Scalar) and value.number
+        },
         concepts=concepts,
         terms=terms,
         pages=pages,
@@ -108,25 +122,41 @@ def load(root: Path) -> Library:
 
 
 def _leave_out_copies(
-    at: Loading, languages: dict[str, Language], source: str, terms: dict[str, dict[str, Term]],
-    pages: dict[tuple[str, str], Page], catalogues: dict[str, Catalogue],
+    at: Loading,
+    languages: dict[str, Language],
+    source: str,
+    terms: dict[str, dict[str, Term]],
+    pages: dict[tuple[str, str], Page],
+    catalogues: dict[str, Catalogue],
 ) -> None:
     """Takes out, with a fault, what is still the same as in another language."""
+
     def note(place: Place, owner: str) -> None:
         at.faults.append(Fault("untranslated-copy", place, languages[owner].english))
 
     for key, owner in copies.copies(
-            {key: page.text[page.body_start :] for key, page in pages.items()},
-            languages, source).items():
+        {key: page.text[page.body_start :] for key, page in pages.items()}, languages, source
+    ).items():
         note(Place(pages.pop(key).file), owner)
     for (code, name), owner in copies.copies(
-            {(code, name): f"{term.label} {term.definition}"
-             for code, found in terms.items() for name, term in found.items() if term.definition},
-            languages, source).items():
+        {
+            (code, name): f"{term.label} {term.definition}"
+            for code, found in terms.items()
+            for name, term in found.items()
+            if term.definition
+        },
+        languages,
+        source,
+    ).items():
         note(terms[code].pop(name).place, owner)
     for (code, _), owner in copies.copies(
-            {(code, "interface"): " ".join(text for m in found.messages.values() for text in m.texts)
-             for code, found in catalogues.items()}, languages, source).items():
+        {
+            (code, "interface"): " ".join(text for m in found.messages.values() for text in m.texts)
+            for code, found in catalogues.items()
+        },
+        languages,
+        source,
+    ).items():
         note(Place(catalogues.pop(code).file), owner)
 
 
@@ -148,8 +178,14 @@ def _languages(at: Loading, settings: Mapping) -> dict[str, Language]:
         except (ValueError, UnknownLocaleError):
             known = False
         if not known:
-            at.faults.append(Fault("wrong-value", key.place, "languages|this is no language that CLDR knows",
-                                   "Write the language's two or three letters, such as el."))
+            at.faults.append(
+                Fault(
+                    "wrong-value",
+                    key.place,
+                    "languages|this is no language that CLDR knows",
+                    "Write the language's two or three letters, such as el.",
+                )
+            )
             continue
         title = fields.scalar("title")
         found[code] = Language(code, title.text if title else code)
@@ -158,9 +194,17 @@ def _languages(at: Loading, settings: Mapping) -> dict[str, Language]:
 
 def _concepts(at: Loading) -> dict[str, Concept]:
     entries = at.nested(at.yaml("content/glossary.yml"), schema.CONCEPT)
-    return {name: Concept(name, key.place, fields.scalar("kind"), fields.scalar("facet"),
-                          fields.scalars("broader"), fields.scalars("related"))
-            for name, (key, fields) in entries.items()}
+    return {
+        name: Concept(
+            name,
+            key.place,
+            fields.scalar("kind"),
+            fields.scalar("facet"),
+            fields.scalars("broader"),
+            fields.scalars("related"),
+        )
+        for name, (key, fields) in entries.items()
+    }
 
 
 def _terms(at: Loading, code: str) -> dict[str, Term]:
@@ -169,11 +213,21 @@ def _terms(at: Loading, code: str) -> dict[str, Term]:
     for name, (key, fields) in entries.items():
         avoid = fields.get("avoid")
         found[name] = Term(
-            name, key.place, fields.scalar("prefLabel"), fields.scalars("altLabel"),
-            fields.scalars("hiddenLabel"), fields.scalars("forms"),
-            tuple((wording, reason) for wording, reason in avoid.entries
-                  if isinstance(reason, Scalar)) if isinstance(avoid, Mapping) else (),
-            fields.scalar("definition"), fields.scalar("scopeNote"), fields.scalar("status"))
+            name,
+            key.place,
+            fields.scalar("prefLabel"),
+            fields.scalars("altLabel"),
+            fields.scalars("hiddenLabel"),
+            fields.scalars("forms"),
+            tuple(
+                (wording, reason) for wording, reason in avoid.entries if isinstance(reason, Scalar)
+            )
+            if isinstance(avoid, Mapping)
+            else (),
+            fields.scalar("definition"),
+            fields.scalar("scopeNote"),
+            fields.scalar("status"),
+        )
     return found
 
 
@@ -187,8 +241,7 @@ def _pages(at: Loading, code: str, source: str) -> list[Page]:
     return found
 
 
-def _page(at: Loading, lines: Lines, code: str, path: str,
-          is_source: bool) -> Page | None:
+def _page(at: Loading, lines: Lines, code: str, path: str, is_source: bool) -> Page | None:
     text, file = lines.text, lines.path
     front, start = Mapping((), Place(file)), 0
     close = text.find("\n---\n", 3) if text.startswith("---\n") else -1
@@ -199,8 +252,12 @@ def _page(at: Loading, lines: Lines, code: str, path: str,
         front, flaws = yamltree.parse(text[len("---\n") : close + 1], file, first_line=2)
         at.note(flaws)
         if not _is_broken(flaws):
-            at.note(schema.compare(Mapping(front.entries, Place(file)),
-                                   schema.SOURCE_PAGE if is_source else schema.TRANSLATION))
+            at.note(
+                schema.compare(
+                    Mapping(front.entries, Place(file)),
+                    schema.SOURCE_PAGE if is_source else schema.TRANSLATION,
+                )
+            )
     if too_much := too_complex(text, start):
         at.left_out.append(file)
         at.faults.append(Fault("too-complex", lines.place(too_much[0]), too_much[1]))
@@ -216,6 +273,8 @@ def _catalogue(at: Loading, code: str) -> Catalogue | None:
             at.faults.append(Fault("missing-file", Place(path), path))
         return None
     found, defects = catalogue.read(lines.text, code, path)
-    at.faults += (Fault("broken-catalogue", Place(path, defect.line), defect.message, defect.mend)
-                  for defect in defects)
+    at.faults += (
+        Fault("broken-catalogue", Place(path, defect.line), defect.message, defect.mend)
+        for defect in defects
+    )
     return found

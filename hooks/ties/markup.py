@@ -26,7 +26,9 @@ HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 ITEM = re.compile(r"(?P<indent> *)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap> +)(?P<task>\[[ xX]\] )?")
 NOT_WORDS = re.compile(
     r"\\(?=[^\w\s])|\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|</?[A-Za-z][^<>\n]*>"
-    r"|\{#[^{}\n]*\}|^ {0,3}(?:> ?)+", re.M)
+    r"|\{#[^{}\n]*\}|^ {0,3}(?:> ?)+",
+    re.M,
+)
 
 
 @dataclass(frozen=True)
@@ -123,9 +125,9 @@ def _blocks(text: str, start: int) -> tuple[list[Block], list[tuple[int, int]]]:
         end = begin + len(body)
         mark = FENCE.match(body)
         if fence:
-            if mark and mark[1].startswith(fence[0]) and not body[mark.end():].strip():
+            if mark and mark[1].startswith(fence[0]) and not body[mark.end() :].strip():
                 code.append((fence[1], end))
-                blocks.append(Block("code", fence[1], end, text[fence[1]:end]))
+                blocks.append(Block("code", fence[1], end, text[fence[1] : end]))
                 fence = None
             continue
         stripped = body.strip()
@@ -137,8 +139,15 @@ def _blocks(text: str, start: int) -> tuple[list[Block], list[tuple[int, int]]]:
             fence = (mark[1], begin)
         elif heading := HEADING.match(body):
             close()
-            blocks.append(_block("heading", begin + heading.start(2), begin + heading.end(2), text,
-                                 len(heading[1])))
+            blocks.append(
+                _block(
+                    "heading",
+                    begin + heading.start(2),
+                    begin + heading.end(2),
+                    text,
+                    len(heading[1]),
+                )
+            )
         elif item := ITEM.match(body):
             close()
             kind = "question" if item["task"] else "item"
@@ -155,7 +164,7 @@ def _blocks(text: str, start: int) -> tuple[list[Block], list[tuple[int, int]]]:
     close()
     if fence:
         code.append((fence[1], len(text)))
-        blocks.append(Block("code", fence[1], len(text), text[fence[1]:]))
+        blocks.append(Block("code", fence[1], len(text), text[fence[1] :]))
     return blocks, code
 
 
@@ -220,9 +229,17 @@ def _links(bare: str, text: str, start: int) -> list[Link]:
             inside = text[at + 2 : close]
             target, _, title = inside.strip().partition(" ")
             lead = len(inside) - len(inside.lstrip())
-            found.append(Link(text[begin + 1 : min(at, begin + 1 + LONGEST_TEXT)],
-                              target.strip("<>"), begin - image, at + 2 + lead, close + 1, image,
-                              title.strip().strip("\"'")))
+            found.append(
+                Link(
+                    text[begin + 1 : min(at, begin + 1 + LONGEST_TEXT)],
+                    target.strip("<>"),
+                    begin - image,
+                    at + 2 + lead,
+                    close + 1,
+                    image,
+                    title.strip().strip("\"'"),
+                )
+            )
     return found
 
 

@@ -30,9 +30,20 @@ class Fault:
     mend: str = ""
 
 
-HIDING = frozenset((
-    "missing-file", "unreadable-file", "too-large", "symbolic-link", "unexpected-file",
-    "broken-yaml", "yaml-feature", "broken-catalogue", "missing-front-matter", "too-complex"))
+HIDING = frozenset(
+    (
+        "missing-file",
+        "unreadable-file",
+        "too-large",
+        "symbolic-link",
+        "unexpected-file",
+        "broken-yaml",
+        "yaml-feature",
+        "broken-catalogue",
+        "missing-front-matter",
+        "too-complex",
+    )
+)
 """The kinds of faults after which a file is not, or not wholly, understood."""
 
 
@@ -76,6 +87,7 @@ class Term:
 
     @property
     def approved(self) -> bool:
+        """Whether a native reviewer has confirmed the words."""
         return self.status is not None and self.status.text == "approved"
 
 
@@ -118,6 +130,7 @@ class Page:
 
     @cached_property
     def lines(self) -> Lines:
+        """The file's lines and places."""
         return Lines(self.file, self.text)
 
     def place(self, offset: int) -> Place:
@@ -148,6 +161,7 @@ class Page:
 
     @cached_property
     def headings(self) -> tuple[Block, ...]:
+        """Every heading, in order."""
         return tuple(b for b in self.markup.blocks if b.kind == "heading")
 
     @cached_property
@@ -160,9 +174,16 @@ class Page:
             begin = first if heading is None else self._line_after(heading)
             following = starts[index + 1] if index + 1 < len(starts) else None
             end = self._line_start(following) if following else len(self.text)
-            found.append(Section((heading.id or "") if heading else "",
-                                 heading.text if heading else "",
-                                 heading.level if heading else 1, begin, max(begin, end), heading))
+            found.append(
+                Section(
+                    (heading.id or "") if heading else "",
+                    heading.text if heading else "",
+                    heading.level if heading else 1,
+                    begin,
+                    max(begin, end),
+                    heading,
+                )
+            )
         return tuple(found)
 
     @cached_property
@@ -174,15 +195,19 @@ class Page:
             if block.kind != "question":
                 continue
             last = index
-            while (last + 1 < len(blocks) and blocks[last + 1].kind not in ("question", "heading")
-                   and blocks[last + 1].level >= 2):
+            while (
+                last + 1 < len(blocks)
+                and blocks[last + 1].kind not in ("question", "heading")
+                and blocks[last + 1].level >= 2
+            ):
                 last += 1
             help_text = ""
             if last > index:
                 begin = self._line_after(block)
                 help_text = "\n".join(
                     line[4:] if line.startswith("    ") else line.lstrip()
-                    for line in self.text[begin : blocks[last].end].strip("\n").split("\n"))
+                    for line in self.text[begin : blocks[last].end].strip("\n").split("\n")
+                )
             section = next((s.id for s in reversed(self.sections) if s.start <= block.start), "")
             found.append(Item(block.id, block.text, help_text, section, block))
         return tuple(found)
@@ -208,9 +233,13 @@ class Page:
     @cached_property
     def terms(self) -> tuple[str, ...]:
         """The ids of the concepts the page links, each once, in order."""
-        return tuple(dict.fromkeys(
-            link.target.removeprefix("term:") for link in self.markup.links
-            if link.target.startswith("term:")))
+        return tuple(
+            dict.fromkeys(
+                link.target.removeprefix("term:")
+                for link in self.markup.links
+                if link.target.startswith("term:")
+            )
+        )
 
     @property
     def machine_drafted(self) -> bool:
@@ -327,6 +356,7 @@ class Library:
     faults: tuple[Fault, ...] = field(default=())
 
     def page(self, language: str, path: str) -> Page | None:
+        """A page in a language, or None where there is none."""
         return self.pages.get((language, path))
 
     def faults_of(self, kind: str) -> tuple[Fault, ...]:
@@ -355,6 +385,7 @@ class Library:
         return (page for (code, _), page in self.pages.items() if code == language)
 
     def term(self, language: str, concept: str) -> Term | None:
+        """A language's words for a concept, or None where it has none."""
         return self.terms.get(language, {}).get(concept)
 
     @cached_property

@@ -29,8 +29,13 @@ def passages(library: Library) -> Iterator[Passage]:
         for message in catalogue.messages.values():
             for index, text in enumerate(message.texts):
                 if text:
-                    yield _whole(code, _without_placeholders(text), lines,
-                                 form_offset(lines, message, index), "message")
+                    yield _whole(
+                        code,
+                        _without_placeholders(text),
+                        lines,
+                        form_offset(lines, message, index),
+                        "message",
+                    )
 
 
 def _of_page(page: Page) -> Iterator[Passage]:
@@ -42,8 +47,11 @@ def _of_page(page: Page) -> Iterator[Passage]:
     for match in FOREIGN.finditer(page.text, start):
         words = match.start(2), match.end(2)
         prose = prose[: words[0]] + MASK * (words[1] - words[0]) + prose[words[1] :]
-    stretches = tuple(Stretch(block.kind, block.start - start, block.end - start)
-                      for block in page.markup.blocks if block.kind != "code")
+    stretches = tuple(
+        Stretch(block.kind, block.start - start, block.end - start)
+        for block in page.markup.blocks
+        if block.kind != "code"
+    )
     yield Passage(page.language, prose[start:], page.lines, start, stretches)
 
 
@@ -51,8 +59,12 @@ def _of_term(code: str, term: Term, lines: Lines) -> Iterator[Passage]:
     """Labels and texts; hidden labels are misspelt on purpose and wording to avoid is quoted."""
     labels = (term.pref, *term.alt, *term.forms)
     reasons = (reason for _, reason in term.avoid)
-    for kind, scalars in (("label", labels), ("definition", (term.definition,)),
-                          ("scopeNote", (term.scope_note,)), ("reason", reasons)):
+    for kind, scalars in (
+        ("label", labels),
+        ("definition", (term.definition,)),
+        ("scopeNote", (term.scope_note,)),
+        ("reason", reasons),
+    ):
         for scalar in scalars:
             if scalar:
                 yield _of_scalar(code, scalar, lines, kind)

@@ -46,8 +46,10 @@ def header(language: Language) -> str:
 
     gettext's own table is preferred where CLDR agrees with it: people know it, and it is short.
     """
-    for candidate in (get_plural(language.code).plural_forms,
-                      to_gettext(language.locale.plural_form)):
+    for candidate in (
+        get_plural(language.code).plural_forms,
+        to_gettext(language.locale.plural_form),
+    ):
         match = PLURALS.search(candidate)
         forms = _forms(int(match[1]), match[2]) if match else None
         if forms and is_right(forms, language):
@@ -63,13 +65,17 @@ def _forms(count: int, expression: str) -> Forms | None:
         return None
     if not 0 < count <= len(NUMBERS) or not all(0 <= form < count for form in chosen.values()):
         return None
-    return tuple(frozenset(number for number, form in chosen.items() if form == index)
-                 for index in range(count))
+    return tuple(
+        frozenset(number for number, form in chosen.items() if form == index)
+        for index in range(count)
+    )
 
 
 def _categories(locale: Locale) -> set[frozenset[int]]:
     """The numbers of each of CLDR's categories that whole numbers up to 200 fall into."""
     rule = locale.plural_form
     names = {number: rule(number) for number in NUMBERS}
-    return {frozenset(number for number, other in names.items() if other == name)
-            for name in set(names.values())}
+    return {
+        frozenset(number for number, other in names.items() if other == name)
+        for name in set(names.values())
+    }

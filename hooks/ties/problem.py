@@ -35,6 +35,7 @@ class Problem:
 
     @property
     def sort_key(self) -> tuple[Place, str, str]:
+        """Files and lines first, so that a report reads from top to bottom."""
         return (self.place, self.rule, self.message)
 
 

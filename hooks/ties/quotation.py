@@ -76,8 +76,7 @@ def _after(text: str, at: int) -> str:
     return text[at] if at < len(text) else " "
 
 
-def _is_apostrophe(sign: str, before: str, after: str,
-                   opened: list[tuple[int, str, str]]) -> bool:
+def _is_apostrophe(sign: str, before: str, after: str, opened: list[tuple[int, str, str]]) -> bool:
     if sign not in APOSTROPHES:
         return False
     closes = bool(opened) and (opened[-1][1] == APOSTROPHE or opened[-1][2] == sign)
@@ -98,8 +97,9 @@ def _opens(sign: str, before: str, after: str, marks: Typography, inside: bool) 
     return not inside
 
 
-def _open(found: Reading, opened: list[tuple[int, str, str]], at: int, sign: str,
-          marks: Typography) -> None:
+def _open(
+    found: Reading, opened: list[tuple[int, str, str]], at: int, sign: str, marks: Typography
+) -> None:
     allowed = marks.pairs if opened else marks.quotes
     pair = next((pair for pair in allowed if pair[0] == sign), None)
     if pair is None:
@@ -110,12 +110,16 @@ def _open(found: Reading, opened: list[tuple[int, str, str]], at: int, sign: str
     opened.append((at, pair[1], sign))
 
 
-def _close(found: Reading, opened: list[tuple[int, str, str]], at: int, sign: str,
-           marks: Typography) -> None:
+def _close(
+    found: Reading, opened: list[tuple[int, str, str]], at: int, sign: str, marks: Typography
+) -> None:
     if opened:
         closing = opened.pop()[1]
-        if any(sign == closing for _, closing in marks.pairs) and sign != closing and any(
-                sign == other for _, other, _ in opened):
+        if (
+            any(sign == closing for _, closing in marks.pairs)
+            and sign != closing
+            and any(sign == other for _, other, _ in opened)
+        ):
             while opened and opened.pop()[1] != sign:
                 pass  # an inner quotation was left open: this closes the outer one
         elif sign != closing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 
 from ties.problem import Problem
@@ -22,8 +23,10 @@ def text(problems: Sequence[Problem]) -> str:
 
 def _entry(problem: Problem) -> str:
     place = problem.place
-    lines = [f"{place.path}:{place.line}:{place.column}: {problem.severity}[{problem.rule}]",
-             f"  {problem.message}"]
+    lines = [
+        f"{place.path}:{place.line}:{place.column}: {problem.severity}[{problem.rule}]",
+        f"  {problem.message}",
+    ]
     if problem.excerpt.strip():
         lines.append(f"  {place.line:>5} │ {_around(problem.excerpt, place.column)}")
     lines += [f"  why   {problem.why}", f"  mend  {problem.mend}"]
@@ -39,11 +42,13 @@ def _around(line: str, column: int) -> str:
     return ("…" if start else "") + line[start:end].strip() + ("…" if end < len(line) else "")
 
 
+STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e]")
+"""Control characters and bidi overrides: what could steer a terminal."""
+
+
 def _printable(line: str) -> str:
-    """Control and bidi override characters in their written form: content must not steer a terminal."""
-    return "".join(
-        f"<U+{ord(c):04X}>" if (ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E)
-        else c for c in line)
+    """A line with such characters in their written form."""
+    return STEERING.sub(lambda match: f"<U+{ord(match.group()):04X}>", line)
 
 
 def _count(number: int, word: str) -> str:
@@ -59,8 +64,10 @@ def github(problems: Sequence[Problem]) -> str:
     for problem in problems:
         level = "error" if problem.severity == "error" else "notice"
         place = problem.place
-        where = (f"file={_property(place.path)},line={place.line},col={place.column},"
-                 f"title={_property(problem.rule)}")
+        where = (
+            f"file={_property(place.path)},line={place.line},col={place.column},"
+            f"title={_property(problem.rule)}"
+        )
         message = f"{problem.message}\nWhy: {problem.why}\nMend: {problem.mend}"
         lines.append(f"::{level} {where}::{_data(message)}")
     errors = sum(problem.severity == "error" for problem in problems)
@@ -78,11 +85,30 @@ def _property(value: str) -> str:
 
 def as_json(problems: Sequence[Problem]) -> str:
     """A JSON list of objects; `line` and `column` count from 1."""
-    return json.dumps(
-        [{"rule": p.rule, "severity": p.severity, "path": p.place.path, "line": p.place.line,
-          "column": p.place.column, "message": p.message, "why": p.why, "mend": p.mend}
-         for p in problems], ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps(
+            [
+                {
+                    "rule": p.rule,
+                    "severity": p.severity,
+                    "path": p.place.path,
+                    "line": p.place.line,
+                    "column": p.place.column,
+                    "message": p.message,
+                    "why": p.why,
+                    "mend": p.mend,
+                }
+                for p in problems
+            ],
+            ensure_ascii=False,
+            indent=2,
+        )
+        + "\n"
+    )
 
 
 FORMATS: dict[str, Callable[[Sequence[Problem]], str]] = {
-    "text": text, "github": github, "json": as_json}
+    "text": text,
+    "github": github,
+    "json": as_json,
+}

@@ -65,8 +65,10 @@ def _load(root: Path) -> Library:
     needed = ("content/library.yml", "content/glossary.yml", ledger.FILE)
     broken = [fault.place for fault in library.faults if fault.place.path in needed]
     if broken:
-        raise Refused(f"{broken[0].path} has a fault (line {broken[0].line}). "
-                      "First mend what “python -m ties check” says of it.")
+        raise Refused(
+            f"{broken[0].path} has a fault (line {broken[0].line}). "
+            "First mend what “python -m ties check” says of it."
+        )
     return library
 
 
@@ -75,8 +77,10 @@ def _unknown(library: Library, path: str) -> str:
     if library.hides(file):
         return f"{file} could not be read. First mend what “python -m ties check” says of it."
     if path.startswith("content/"):
-        return (f"{path} is no page of the source language; only those have a revision. "
-                "A translation says which one it was made from: translates: …")
+        return (
+            f"{path} is no page of the source language; only those have a revision. "
+            "A translation says which one it was made from: translates: …"
+        )
     return f"There is no page {file}."
 
 
@@ -89,8 +93,11 @@ def _record(root: Path, library: Library, pages: list[Page], minor: bool) -> lis
         promise = promises[page.path] = _promise(page, known, minor)
         if promise.revision != page.number("revision"):
             writes[page.file] = _with_revision(page, promise.revision)
-    text = _ledger_text(promises, ledger.concepts(library) | library.concepts.keys(),
-                        {old.text: new.text for old, new in ledger.redirects(library).items()})
+    text = _ledger_text(
+        promises,
+        ledger.concepts(library) | library.concepts.keys(),
+        {old.text: new.text for old, new in ledger.redirects(library).items()},
+    )
     current = library.files.get(ledger.FILE)
     if current is None or current.text != text:
         writes[ledger.FILE] = text
@@ -105,14 +112,18 @@ def _ensure_readable(library: Library, page: Page) -> None:
     faults = [fault for fault in library.faults if fault.place.path == page.file]
     if faults or page.number("revision") is None:
         line = faults[0].place.line if faults else 1
-        raise Refused(f"{page.file} has a fault (line {line}). "
-                      "First mend what “python -m ties check” says of it.")
+        raise Refused(
+            f"{page.file} has a fault (line {line}). "
+            "First mend what “python -m ties check” says of it."
+        )
     seen: set[str] = set()
     for name in page.ids:
         if not is_slug(name) or name in seen:
-            raise Refused(f"{page.file} has the id “{name}” "
-                          f"{'twice' if name in seen else 'that is none'}; an id stays for good, "
-                          "so first mend what “python -m ties check” says of it.")
+            raise Refused(
+                f"{page.file} has the id “{name}” "
+                f"{'twice' if name in seen else 'that is none'}; an id stays for good, "
+                "so first mend what “python -m ties check” says of it."
+            )
         seen.add(name)
 
 
@@ -125,33 +136,47 @@ def _promise(page: Page, known: Promise | None, minor: bool) -> Promise:
     changed = _changed(known.sections, sections) | _changed(known.questions, questions)
     if minor:
         _ensure_minor(page, known, changed)
-        return Promise(known.revision, _entries(known.sections, sections),
-                       _entries(known.questions, questions))
+        return Promise(
+            known.revision, _entries(known.sections, sections), _entries(known.questions, questions)
+        )
     # A revision that was counted up by hand already is kept.
     revision = max(written, known.revision + 1) if changed else known.revision
-    return Promise(revision, _entries(known.sections, sections, revision),
-                   _entries(known.questions, questions, revision))
+    return Promise(
+        revision,
+        _entries(known.sections, sections, revision),
+        _entries(known.questions, questions, revision),
+    )
 
 
 def _ensure_minor(page: Page, known: Promise, changed: frozenset[str]) -> None:
     """Raises Refused where ids came or went: translations have to follow that."""
     standing = page.id_set | {ledger.LEAD}
-    recorded = {name for entries in (known.sections, known.questions)
-                for name, entry in entries.items() if entry.digest != GONE}
+    recorded = {
+        name
+        for entries in (known.sections, known.questions)
+        for name, entry in entries.items()
+        if entry.digest != GONE
+    }
     moved = sorted(name for name in changed if (name in standing) != (name in recorded))
     if moved:
-        raise Refused(f"{page.file}: these ids are new or gone: {', '.join(moved)}. Translations "
-                      "have to follow that, so run the command without --minor.")
+        raise Refused(
+            f"{page.file}: these ids are new or gone: {', '.join(moved)}. Translations "
+            "have to follow that, so run the command without --minor."
+        )
 
 
 def _changed(known: Entries, digests: Mapping[str, str]) -> frozenset[str]:
     """The ids that are new, gone, or stand before another text."""
-    return frozenset(name for name in known.keys() | digests.keys()
-                     if name not in known or known[name].digest != digests.get(name, GONE))
+    return frozenset(
+        name
+        for name in known.keys() | digests.keys()
+        if name not in known or known[name].digest != digests.get(name, GONE)
+    )
 
 
-def _entries(known: Entries, digests: Mapping[str, str],
-             revision: int | None = None) -> dict[str, Entry]:
+def _entries(
+    known: Entries, digests: Mapping[str, str], revision: int | None = None
+) -> dict[str, Entry]:
     """An entry for every id that is or was there; `revision` marks what changed, if given."""
     entries = dict(known)
     for name in _changed(known, digests):
@@ -167,11 +192,12 @@ def _with_revision(page: Page, revision: int) -> str:
     match = NUMBER.match(page.text, start)
     if match is None or written is None or match[1] != written.text:
         raise Refused(f"{page.file}: write the number on the line of “revision:”, nothing else.")
-    return page.text[: match.start(1)] + str(revision) + page.text[match.end(1):]
+    return page.text[: match.start(1)] + str(revision) + page.text[match.end(1) :]
 
 
-def _ledger_text(promises: Mapping[str, Promise], concepts: Iterable[str],
-                 redirects: Mapping[str, str]) -> str:
+def _ledger_text(
+    promises: Mapping[str, Promise], concepts: Iterable[str], redirects: Mapping[str, str]
+) -> str:
     """The ledger, sorted, one line for each promise."""
     lines = [HEAD, "pages:"]
     for path, promise in sorted(promises.items()):
@@ -179,8 +205,10 @@ def _ledger_text(promises: Mapping[str, Promise], concepts: Iterable[str],
         for name, entries in (("sections", promise.sections), ("questions", promise.questions)):
             if entries or name == "sections":
                 lines.append(f"    {name}:" if entries else f"    {name}: {{}}")
-            lines += [f"      {_plain(key)}: {entry.revision} {entry.digest}"
-                      for key, entry in sorted(entries.items())]
+            lines += [
+                f"      {_plain(key)}: {entry.revision} {entry.digest}"
+                for key, entry in sorted(entries.items())
+            ]
     lines += ["", "concepts:", *(f"  - {_plain(name)}" for name in sorted(concepts))]
     if redirects:
         lines += ["", "redirects:"]

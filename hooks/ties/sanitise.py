@@ -11,9 +11,42 @@ import nh3
 _GLOBAL = {"id", "lang", "dir", "title"}
 
 TAGS = {
-    "a", "abbr", "b", "bdi", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2",
-    "h3", "h4", "h5", "h6", "img", "li", "ol", "p", "pre", "section", "small", "span", "strong",
-    "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "blockquote",
+    "br",
+    "code",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 }
 
 ATTRIBUTES = {
@@ -30,7 +63,7 @@ CLASSES = {
     "a": {"term", "headerlink"},
     "div": {"concept", "rests-on", "fallback"},
     "li": {"question"},
-    "p": {"notice", "outdated", "unreviewed", "fallback-note", "moved"},
+    "p": {"notice", "outdated", "unreviewed", "reviewed", "fallback-note", "moved"},
     "small": {"state"},
     "span": {"language"},
     "ul": {"questions", "versions"},
@@ -42,5 +75,11 @@ SCHEMES = {"https", "http", "mailto", "tel"}
 
 def sanitise(html: str) -> str:
     """The HTML of a page's content, with only the tags, attributes and schemes listed above."""
-    return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, allowed_classes=CLASSES,
-                     url_schemes=SCHEMES, link_rel=None)
+    return nh3.clean(
+        html,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        allowed_classes=CLASSES,
+        url_schemes=SCHEMES,
+        link_rel=None,
+    )

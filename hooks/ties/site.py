@@ -79,8 +79,13 @@ def _generate(root: Path, aside: Path) -> None:
     """Runs MkDocs. A warning is a failure (--strict), and so is anything it says besides INFO."""
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(aside)],
-        cwd=root, env={**os.environ, "SITE_URL": site_url(), "NO_MKDOCS_2_WARNING": "1"},
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        cwd=root,
+        env={**os.environ, "SITE_URL": site_url(), "NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
     if run.returncode != 0 or "WARNING" in run.stdout:
         raise Failed(run.stdout + "MkDocs did not build the site.")
 
@@ -94,7 +99,8 @@ def serve(root: Path, language: str | None = None) -> int:
     if language:
         env["TIES_LANGUAGE"] = language
     try:
-        return subprocess.run([sys.executable, "-m", "mkdocs", "serve"], cwd=root, env=env,
-                              check=False).returncode
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve"], cwd=root, env=env, check=False
+        ).returncode
     except KeyboardInterrupt:
         return 0

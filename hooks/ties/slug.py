@@ -9,15 +9,36 @@ SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 LONGEST = 60
 """Characters; an address with an id should fit on a line of a printed reader."""
 
-RESERVED = frozenset(
-    # JavaScript's own property names: an id of this name hides them from scripts.
-    "constructor prototype toString valueOf hasOwnProperty arguments length name location "
-    "document window self top parent event status closed history forms images links scripts "
-    "cookie domain body head title children attributes "
-    # Ids and addresses that the theme or the site uses itself.
-    "top search header footer navigation content main assets sitemap robots zz mul "
-    "config palette progress consent feedback-form".split()
+JAVASCRIPT = frozenset(
+    {
+        *("arguments", "attributes", "body", "children", "closed", "constructor", "cookie"),
+        *("document", "domain", "event", "forms", "head", "history", "images", "length", "links"),
+        *("location", "name", "parent", "prototype", "scripts", "self", "status", "title"),
+        *("top", "window"),
+    }
 )
+"""Names of JavaScript's own properties: an id of this name hides them from scripts."""
+
+OURS = frozenset(
+    {
+        *(
+            "assets",
+            "config",
+            "content",
+            "contents",
+            "contents-title",
+            "feedback-form",
+            "footer",
+            "glossary-entry",
+            "header",
+        ),
+        *("main", "menu", "mul", "navigation", "palette", "progress", "robots", "search"),
+        *("sitemap", "zz"),
+    }
+)
+"""Ids and folders that the theme or the site uses itself."""
+
+RESERVED = JAVASCRIPT | OURS
 """Slugs that would collide with the page's own scripts, ids or folders."""
 
 

@@ -35,8 +35,11 @@ def standings(library: Library) -> Iterator[Standing]:
     ids = tuple(source_messages.messages) if source_messages else ()
     for code in library.languages:
         pages = {page.path: page for page in library.pages_in(code)}
-        behind = tuple((path, found) for path, page in pages.items()
-                       if (found := ledger.outdated(library, page)))
+        behind = tuple(
+            (path, found)
+            for path, page in pages.items()
+            if (found := ledger.outdated(library, page))
+        )
         terms = [library.term(code, concept) for concept in library.concepts]
         known = [term for term in terms if term and term.pref]
         catalogue = library.catalogues.get(code)
@@ -59,18 +62,49 @@ def standings(library: Library) -> Iterator[Standing]:
 
 def table(library: Library) -> str:
     """The table as text: one row a language, then the pages that are behind or missing."""
-    rows: list[tuple[str, ...]] = [("language", "pages", "current", "outdated", "missing", "terms approved", "proposed",
-             "missing", "interface", "not yet reviewed")]
+    rows: list[tuple[str, ...]] = [
+        (
+            "language",
+            "pages",
+            "current",
+            "outdated",
+            "missing",
+            "terms approved",
+            "proposed",
+            "missing",
+            "interface",
+            "not yet reviewed",
+        )
+    ]
     details = []
     for found in standings(library):
-        rows.append((found.language, *map(str, (
-            found.pages, found.current, len(found.outdated), len(found.missing), found.approved,
-            found.proposed, found.terms_missing)),
-            f"{found.translated}/{found.messages}", str(found.unreviewed)))
-        details += [f"{found.language}  {page}  outdated: {', '.join(sections)}"
-                    for page, sections in found.outdated]
+        rows.append(
+            (
+                found.language,
+                *map(
+                    str,
+                    (
+                        found.pages,
+                        found.current,
+                        len(found.outdated),
+                        len(found.missing),
+                        found.approved,
+                        found.proposed,
+                        found.terms_missing,
+                    ),
+                ),
+                f"{found.translated}/{found.messages}",
+                str(found.unreviewed),
+            )
+        )
+        details += [
+            f"{found.language}  {page}  outdated: {', '.join(sections)}"
+            for page, sections in found.outdated
+        ]
         details += [f"{found.language}  {page}  missing" for page in found.missing]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-             for row in rows]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
     return "\n".join([*lines, *([""] if details else []), *details]) + "\n"

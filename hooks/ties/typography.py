@@ -23,7 +23,7 @@ Pair = tuple[str, str]
 RANGES = {
     "Latin": "A-Za-zªºÀ-ÖØ-öø-\u02af\u1e00-\u1eff",
     "Greek": "\u0370-\u0373\u0376\u0377\u037b-\u037d\u037f\u0386\u0388-\u03e1\u03f0-\u03ff"
-             "\u1f00-\u1ffc",
+    "\u1f00-\u1ffc",
     "Cyrillic": "\u0400-\u0481\u048a-\u052f\u1c80-\u1c88",
     "Armenian": "\u0531-\u0556\u0561-\u0587",
     "Hebrew": "\u05d0-\u05ea",
@@ -94,23 +94,46 @@ class Typography:
 BY_SCRIPT: dict[str, dict[str, object]] = {
     "Greek": {"question": ";", "question_too": ("\u037e",)},
     "Armenian": {
-        "end": "։", "end_mistyped": ":", "question": "՞", "question_inside": True, "lead_in": ".՝",
+        "end": "։",
+        "end_mistyped": ":",
+        "question": "՞",
+        "question_inside": True,
+        "lead_in": ".՝",
         "marks": {";": "."},
-        "inner_marks": InnerMarks("՞՜՛", "աեէըիոօԱԵԷԸԻՈՕև", ("ու", "Ու", "ՈՒ"), "ը")},
+        "inner_marks": InnerMarks("՞՜՛", "աեէըիոօԱԵԷԸԻՈՕև", ("ու", "Ու", "ՈՒ"), "ը"),
+    },
     "Arabic": {"question": "؟", "isolates": True, "marks": {",": "،", ";": "؛"}},
     "Hebrew": {"isolates": True},
 }
 
 BY_LANGUAGE: dict[str, dict[str, object]] = {
     "ar": {
-        "quotes": (("«", "»"), ("”", "“")), "inner": (("“", "”"), ("”", "“"), ("‘", "’")),
-        "letters": {"ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "ے": "ي", "گ": "غ",
-                    "پ": "ب", "ڤ": "ف", "چ": "تش", "ژ": "ج"}},
+        "quotes": (("«", "»"), ("”", "“")),
+        "inner": (("“", "”"), ("”", "“"), ("‘", "’")),
+        "letters": {
+            "ی": "ي",
+            "ک": "ك",
+            "ہ": "ه",
+            "ھ": "ه",
+            "ە": "ه",
+            "ے": "ي",
+            "گ": "غ",
+            "پ": "ب",
+            "ڤ": "ف",
+            "چ": "تش",
+            "ژ": "ج",
+        },
+    },
     "lt": {"inner": (("‚", "‘"), ("„", "“"))},
-    "fa": {"joiners": "\u200c"}, "ur": {"joiners": "\u200c"}, "ckb": {"joiners": "\u200c"},
+    "fa": {"joiners": "\u200c"},
+    "ur": {"joiners": "\u200c"},
+    "ckb": {"joiners": "\u200c"},
     "fr": {"spaced": "?!:;»"},
-    "hi": {"end": "।"}, "ne": {"end": "।"}, "bn": {"end": "।"},
-    "zh": {"end": "。", "question": "？"}, "ja": {"end": "。", "question": "？"},
+    "hi": {"end": "।"},
+    "ne": {"end": "।"},
+    "bn": {"end": "।"},
+    "zh": {"end": "。", "question": "？"},
+    "ja": {"end": "。", "question": "？"},
 }
 
 
@@ -132,8 +155,12 @@ def _typography(code: str, script: str) -> Typography:
     data = icu.LocaleData(code)
     start, end, inner_start, inner_end = (data.getDelimiter(i) for i in range(4))
     facts: dict[str, object] = {
-        "quotes": ((start, end),), "inner": ((inner_start, inner_end),), "end": ".",
-        "question": "?", "question_inside": False}
+        "quotes": ((start, end),),
+        "inner": ((inner_start, inner_end),),
+        "end": ".",
+        "question": "?",
+        "question_inside": False,
+    }
     facts |= BY_SCRIPT.get(script, {})
     facts |= BY_LANGUAGE.get(re.split("[-_]", code)[0], {})
     return Typography(**facts)  # type: ignore[arg-type]

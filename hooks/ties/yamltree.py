@@ -24,8 +24,7 @@ except ImportError:  # PyYAML without libyaml: slower, the same events
 DEEPEST = 8
 """Levels of nesting that any file of the library needs, doubled."""
 
-UNREADABLE = re.compile(
-    r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNREADABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """The characters that YAML does not allow in a file."""
 
 LARGEST_NUMBER = 6
@@ -137,8 +136,12 @@ def parse(text: str, path: str, first_line: int = 1) -> tuple[Mapping, tuple[Fla
         flaws.append(_broken(error, source))
     if not isinstance(root, Mapping):
         flaws.append(
-            Flaw("broken-yaml", root.place, "The file is not a list of fields with values.",
-                 "Write one field a line: its name, a colon, a space, its value.")
+            Flaw(
+                "broken-yaml",
+                root.place,
+                "The file is not a list of fields with values.",
+                "Write one field a line: its name, a colon, a space, its value.",
+            )
         )
         root = Mapping((), root.place)
     return root, tuple(flaws)

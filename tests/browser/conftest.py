@@ -17,8 +17,16 @@ from tests import chromium
 LANGUAGES = ("el", "en", "hy", "ar", "lt")
 RIGHT_TO_LEFT = {"ar"}
 
-KINDS = ("", "types/", "types/self-service/", "checklists/", "checklists/analyse/", "glossary/",
-         "about/", "sources/")
+KINDS = (
+    "",
+    "types/",
+    "types/self-service/",
+    "checklists/",
+    "checklists/analyse/",
+    "glossary/",
+    "about/",
+    "sources/",
+)
 """An address of each kind of page, without the language."""
 
 PHONE = {"width": 360, "height": 740}
@@ -77,13 +85,31 @@ class Reader:
     def open(self, path: str) -> Page:
         """Opens an address below the site's root in a new tab."""
         page = self.context.new_page()
-        page.on("console", lambda message: self.complaints.append(message.text)
-                if message.type in ("error", "warning") else None)
+        page.on(
+            "console",
+            lambda message: (
+                self.complaints.append(message.text)
+                if message.type in ("error", "warning")
+                else None
+            ),
+        )
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}")
-                if request.failure != "net::ERR_ABORTED" else None)
-        page.on("request", lambda request: self.complaints.append(f"foreign: {request.url}")
-                if not request.url.startswith((self.address, "data:")) else None)
+        page.on(
+            "requestfailed",
+            lambda request: (
+                self.complaints.append(f"failed: {request.url}")
+                if request.failure != "net::ERR_ABORTED"
+                else None
+            ),
+        )
+        page.on(
+            "request",
+            lambda request: (
+                self.complaints.append(f"foreign: {request.url}")
+                if not request.url.startswith((self.address, "data:"))
+                else None
+            ),
+        )
         page.goto(self.address + path)
         return page
 

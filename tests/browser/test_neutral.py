@@ -9,8 +9,10 @@ from tests.browser.conftest import LANGUAGES, Readers
 PAGE = "checklists/analyse/"
 
 
-@pytest.mark.parametrize(("browser_language", "expected"), [
-    ("el-CY", "el"), ("hy", "hy"), ("ar-JO", "ar"), ("lt-LT", "lt"), ("en-GB", "en")])
+@pytest.mark.parametrize(
+    ("browser_language", "expected"),
+    [("el-CY", "el"), ("hy", "hy"), ("ar-JO", "ar"), ("lt-LT", "lt"), ("en-GB", "en")],
+)
 def test_it_follows_the_browsers_language_and_keeps_id_and_query(
     reader: Readers, browser_language: str, expected: str
 ) -> None:
@@ -52,7 +54,8 @@ def test_without_javascript_it_lists_the_versions_in_their_own_direction(reader:
     page = reader(java_script_enabled=False).open(PAGE)
     versions = page.locator(".versions a")
     assert [versions.nth(i).get_attribute("dir") for i in range(5)] == [
-        "rtl" if language == "ar" else "ltr" for language in LANGUAGES]
+        "rtl" if language == "ar" else "ltr" for language in LANGUAGES
+    ]
     versions.nth(3).click()
     assert page.url.endswith(f"/ar/{PAGE}")
 
@@ -60,6 +63,7 @@ def test_without_javascript_it_lists_the_versions_in_their_own_direction(reader:
 def test_with_storage_switched_off_it_still_follows_the_browser(reader: Readers) -> None:
     here = reader(locale="hy-AM")
     here.context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('off') }})")
+        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('off') }})"
+    )
     page = here.open(PAGE)
     page.wait_for_url(f"**/hy/{PAGE}")

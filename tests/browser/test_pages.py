@@ -6,8 +6,11 @@ import pytest
 
 from tests.browser.conftest import KINDS, LANGUAGES, PHONE, RIGHT_TO_LEFT, Readers
 
-EVERY = [pytest.param(f"{language}/{kind}", id=f"{language}/{kind}")
-         for language in LANGUAGES for kind in KINDS]
+EVERY = [
+    pytest.param(f"{language}/{kind}", id=f"{language}/{kind}")
+    for language in LANGUAGES
+    for kind in KINDS
+]
 
 
 @pytest.mark.parametrize("path", EVERY)
@@ -68,4 +71,5 @@ def test_a_keyboard_reader_can_skip_to_the_text(reader: Readers) -> None:
 def test_an_edit_link_leads_to_the_file_in_content(reader: Readers) -> None:
     page = reader().open("hy/types/self-service/")
     assert page.locator("a[rel=edit]").get_attribute("href") == (
-        "https://example.org/git/ties/edit/main/content/hy/types/self-service.md")
+        "https://example.org/git/ties/edit/main/content/hy/types/self-service.md"
+    )

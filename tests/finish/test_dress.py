@@ -18,18 +18,29 @@ HTML = """<!doctype html>
 <body dir="ltr"><p>&lt;/head></p></body>
 </html>
 """
-VERSIONS = [{"lang": "el", "state": "current"}, {"lang": "en", "state": "outdated"},
-            {"lang": "ar", "state": "missing"}]
+VERSIONS = [
+    {"lang": "el", "state": "current"},
+    {"lang": "en", "state": "outdated"},
+    {"lang": "ar", "state": "missing"},
+]
 SITE = "https://example.org/ties"
 
 
 def page(**changes: Any) -> dict[str, Any]:
-    return {"path": "types/self-service", "lang": "el", "dir": "ltr", "noindex": False,
-            "languages": VERSIONS, **changes}
+    return {
+        "path": "types/self-service",
+        "lang": "el",
+        "dir": "ltr",
+        "noindex": False,
+        "languages": VERSIONS,
+        **changes,
+    }
 
 
 def links(html: str) -> list[tuple[str, ...]]:
-    return re.findall(r'<link rel="(canonical|alternate)"(?: hreflang="([^"]*)")? href="([^"]*)">', html)
+    return re.findall(
+        r'<link rel="(canonical|alternate)"(?: hreflang="([^"]*)")? href="([^"]*)">', html
+    )
 
 
 def test_a_page_names_its_own_address_and_its_real_versions() -> None:
@@ -37,7 +48,8 @@ def test_a_page_names_its_own_address_and_its_real_versions() -> None:
         ("canonical", "", "https://example.org/ties/el/types/self-service/"),
         ("alternate", "el", "https://example.org/ties/el/types/self-service/"),
         ("alternate", "en", "https://example.org/ties/en/types/self-service/"),
-        ("alternate", "x-default", "https://example.org/ties/types/self-service/")]
+        ("alternate", "x-default", "https://example.org/ties/types/self-service/"),
+    ]
 
 
 def test_the_home_page_ends_in_its_language() -> None:

@@ -26,8 +26,12 @@ def test_the_sitemap_lists_real_translations_only(root: Path) -> None:
     (root / "content/hy/types/self-service.md").unlink()
     finish(load(root), root / "site", SITE)
     tree = ET.parse(root / "site/sitemap.xml")
-    found = {url.findtext("s:loc", "", NAMES): {link.get("hreflang") for link in url.findall("x:link", NAMES)}
-             for url in tree.getroot().findall("s:url", NAMES)}
+    found = {
+        url.findtext("s:loc", "", NAMES): {
+            link.get("hreflang") for link in url.findall("x:link", NAMES)
+        }
+        for url in tree.getroot().findall("s:url", NAMES)
+    }
     assert SITE + "hy/types/self-service/" not in found
     assert found[SITE + "el/types/self-service/"] == {"el", "en", "ar", "lt", "x-default"}
     assert found[SITE] == {"el", "en", "hy", "ar", "lt", "x-default"}
@@ -43,12 +47,20 @@ def test_a_former_address_leads_on_in_every_language(root: Path) -> None:
         assert f'<html lang="{language}" dir="{direction}">' in html
         assert f'content="0; url=/ties/{language}/types/self-service/"' in html
         assert f'<a href="/ties/{language}/types/self-service/">' in html
-    assert "url=/ties/types/self-service/" in (root / "site/types/alone/index.html").read_text("utf-8")
+    assert "url=/ties/types/self-service/" in (root / "site/types/alone/index.html").read_text(
+        "utf-8"
+    )
 
 
 def test_the_404_page_speaks_every_language_in_its_direction(root: Path) -> None:
     finish(load(root), root / "site", SITE)
     html = (root / "site/404.html").read_text("utf-8")
-    for language, direction in (("el", "ltr"), ("en", "ltr"), ("hy", "ltr"), ("ar", "rtl"), ("lt", "ltr")):
+    for language, direction in (
+        ("el", "ltr"),
+        ("en", "ltr"),
+        ("hy", "ltr"),
+        ("ar", "rtl"),
+        ("lt", "ltr"),
+    ):
         assert f'<section lang="{language}" dir="{direction}">' in html
         assert f'href="/ties/{language}/"' in html

@@ -40,17 +40,25 @@ def test_a_site_as_it_was_built_is_right(broken: Callable[..., list[str]]) -> No
     assert broken("robots.txt", "User-agent", "User-agent") == []
 
 
-@pytest.mark.parametrize(("path", "old", "new", "said"), [
-    (PROOF, "", None, "the generator did not run the project's hooks"),
-    (PROOF, '"digest": "', '"digest": "0', "other content"),
-    (PAGE, 'id="fits"', 'id="fit"', f"{PAGE} lacks the published ids fits"),
-    ("el/glossary/index.html", 'id="trust"', "", "lacks the published ids trust"),
-    (PAGE, 'lang="ar" dir="rtl"', 'lang="ar" dir="ltr"', f"{PAGE} does not say"),
-    (PAGE, "</article>", '<a href="../no-such-page/">x</a></article>', "which does not exist"),
-    (PAGE, "</article>", '<a href="#no-such-id">x</a></article>', "has no such id"),
-    (PAGE, "</article>", '<img src="https://example.com/x.png" alt=""></article>', "another host"),
-    ("types/self-service/index.html", "", None, "types/self-service/index.html is missing"),
-])
+@pytest.mark.parametrize(
+    ("path", "old", "new", "said"),
+    [
+        (PROOF, "", None, "the generator did not run the project's hooks"),
+        (PROOF, '"digest": "', '"digest": "0', "other content"),
+        (PAGE, 'id="fits"', 'id="fit"', f"{PAGE} lacks the published ids fits"),
+        ("el/glossary/index.html", 'id="trust"', "", "lacks the published ids trust"),
+        (PAGE, 'lang="ar" dir="rtl"', 'lang="ar" dir="ltr"', f"{PAGE} does not say"),
+        (PAGE, "</article>", '<a href="../no-such-page/">x</a></article>', "which does not exist"),
+        (PAGE, "</article>", '<a href="#no-such-id">x</a></article>', "has no such id"),
+        (
+            PAGE,
+            "</article>",
+            '<img src="https://example.com/x.png" alt=""></article>',
+            "another host",
+        ),
+        ("types/self-service/index.html", "", None, "types/self-service/index.html is missing"),
+    ],
+)
 def test_it_says_what_is_wrong(
     broken: Callable[..., list[str]], path: str, old: str, new: str | None, said: str
 ) -> None:

@@ -13,15 +13,17 @@ from ties.problem import Problem
 
 FOLDER = Path(rules.__file__).parent
 PAGES = {page.stem: page for page in sorted(FOLDER.glob("*.md"))}
-EXAMPLES = [pytest.param(name, example, id=f"{name}: {example.title}")
-            for name, page in PAGES.items() for example in examples(page)]
+EXAMPLES = [
+    pytest.param(name, example, id=f"{name}: {example.title}")
+    for name, page in PAGES.items()
+    for example in examples(page)
+]
 
 
 def line(problem: Problem) -> str:
     place = problem.place
     message = problem.message.replace("\u2068", "").replace("\u2069", "")
-    return (f"{place.path}:{place.line}:{place.column}: "
-            f"{problem.severity}[{problem.rule}] {message}")
+    return f"{place.path}:{place.line}:{place.column}: {problem.severity}[{problem.rule}] {message}"
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)

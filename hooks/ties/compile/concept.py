@@ -18,28 +18,40 @@ def panel(context: Context, code: str, page: Page) -> str:
     if concept not in context.library.concepts or term is None:
         return ""
     heading = context.words[code]("In the glossary")
-    return (f'## {plain(heading)} {{#glossary-entry}}\n\n<div class="concept" markdown="1">\n\n'
-            f"{details(context, code, concept, term, page.path)}\n\n</div>")
+    return (
+        f'## {plain(heading)} {{#glossary-entry}}\n\n<div class="concept" markdown="1">\n\n'
+        f"{details(context, code, concept, term, page.path)}\n\n</div>"
+    )
 
 
 def details(context: Context, code: str, concept: str, term: Term, path: str) -> str:
     """Definition, names in all languages, relations and uses of a concept."""
     say = context.words[code]
     scheme = context.library.concepts[concept]
-    parts = [context.say(code, concept, scalar.text) for scalar in (term.definition, term.scope_note)
-             if scalar]
+    parts = [
+        context.say(code, concept, scalar.text)
+        for scalar in (term.definition, term.scope_note)
+        if scalar
+    ]
     rows = [
-        (say("Also called"), ", ".join(context.say(code, concept, label.text) for label in term.alt)),
+        (
+            say("Also called"),
+            ", ".join(context.say(code, concept, label.text) for label in term.alt),
+        ),
         (say("In the other languages"), _other_languages(context, code, concept)),
         (say("Broader"), _links(context, code, path, _relation(scheme.broader))),
         (say("Narrower"), _links(context, code, path, context.narrower.get(concept, []))),
         (say("Related"), _links(context, code, path, _relation(scheme.related))),
         (say("Pages"), _pages(context, code, concept, path)),
         (say("Questions"), _questions(context, code, concept, path)),
-        (say("Term"), "" if term.approved else plain(say("proposed, not yet approved by a native reviewer"))),
+        (
+            say("Term"),
+            "" if term.approved else plain(say("proposed, not yet approved by a native reviewer")),
+        ),
     ]
-    parts.append("\n".join("- " + labelled(context, code, label, value)
-                           for label, value in rows if value))
+    parts.append(
+        "\n".join("- " + labelled(context, code, label, value) for label, value in rows if value)
+    )
     return "\n\n".join(part for part in parts if part)
 
 
@@ -66,7 +78,9 @@ def _links(context: Context, code: str, path: str, concepts: list[str]) -> str:
     for concept in concepts:
         term = context.term(code, concept)
         if term and concept in context.library.concepts:
-            found.append(f"[{context.say(code, concept, term.label)}]({context.link_to(concept, path)})")
+            found.append(
+                f"[{context.say(code, concept, term.label)}]({context.link_to(concept, path)})"
+            )
     return ", ".join(found)
 
 
@@ -74,7 +88,8 @@ def _pages(context: Context, code: str, concept: str, path: str) -> str:
     paths = dict.fromkeys(use.path for use in context.uses.get(concept, []) if use.path != path)
     return ", ".join(
         f"[{plain(words(context.text(code, other).name))}]({relative(other, path)})"
-        for other in paths)
+        for other in paths
+    )
 
 
 def _questions(context: Context, code: str, concept: str, path: str) -> str:
@@ -84,5 +99,7 @@ def _questions(context: Context, code: str, concept: str, path: str) -> str:
             continue
         page = context.text(code, use.path)
         item = next((item for item in page.items if item.id == use.item.id), use.item)
-        found.append(f"\n    - [{plain(words(item.question))}]({relative(use.path, path)}#{use.item.id})")
+        found.append(
+            f"\n    - [{plain(words(item.question))}]({relative(use.path, path)}#{use.item.id})"
+        )
     return "".join(found[:MOST_QUESTIONS])

@@ -32,8 +32,11 @@ class Context:
     @cached_property
     def pages_about(self) -> dict[str, str]:
         """concept → path of the page that is about it."""
-        return {page.field("concept"): page.path
-                for page in self.library.pages_in(self.library.source) if page.field("concept")}
+        return {
+            page.field("concept"): page.path
+            for page in self.library.pages_in(self.library.source)
+            if page.field("concept")
+        }
 
     @cached_property
     def narrower(self) -> dict[str, list[str]]:
@@ -52,8 +55,10 @@ class Context:
         """
         found: dict[str, list[Use]] = defaultdict(list)
         order = {path: index for index, path in enumerate(self.library.order)}
-        pages = sorted(self.library.pages_in(self.library.source),
-                       key=lambda page: order.get(page.path, len(order)))
+        pages = sorted(
+            self.library.pages_in(self.library.source),
+            key=lambda page: order.get(page.path, len(order)),
+        )
         for page in pages:
             spans = [(item.block.start, item) for item in page.items]
             ends = [block.start for block in page.headings]
@@ -77,8 +82,7 @@ class Context:
 
     def term(self, code: str, concept: str) -> Term | None:
         """The concept's words in a language, or in the source language."""
-        return (self.library.term(code, concept)
-                or self.library.term(self.library.source, concept))
+        return self.library.term(code, concept) or self.library.term(self.library.source, concept)
 
     def say(self, code: str, concept: str, text: str) -> str:
         """Words of a concept as Markdown for a page in language `code`.

@@ -18,39 +18,43 @@ def front(context: Context, code: str, page: Page) -> str:
     library = context.library
     language = library.languages[code]
     fallback = page.language != code
-    return _lines({
-        "title": words(page.name),
-        "description": page.field("description"),
-        "ties": {
-            "path": page.address.rstrip("/"),
-            "lang": code,
-            "dir": language.dir,
-            "text": {"lang": page.language, "dir": library.languages[page.language].dir},
-            "fallback": fallback,
-            "noindex": fallback,
-            "edit": page.file,
-            "site": language.title,
-            "languages": languages(context, page.path),
-        },
-    })
+    return _lines(
+        {
+            "title": words(page.name),
+            "description": page.field("description"),
+            "ties": {
+                "path": page.address.rstrip("/"),
+                "lang": code,
+                "dir": language.dir,
+                "text": {"lang": page.language, "dir": library.languages[page.language].dir},
+                "fallback": fallback,
+                "noindex": fallback,
+                "edit": page.file,
+                "site": language.title,
+                "languages": languages(context, page.path),
+            },
+        }
+    )
 
 
 def neutral_front(context: Context, page: Page, title: str) -> str:
     """The front matter of a page's neutral twin."""
-    return _lines({
-        "title": title,
-        "description": title,
-        "ties": {
-            "path": page.address.rstrip("/"),
-            "lang": UNDETERMINED,
-            "dir": "ltr",
-            "fallback": False,
-            "noindex": False,
-            "edit": "",
-            "site": context.library.languages[context.library.source].title,
-            "languages": languages(context, page.path),
-        },
-    })
+    return _lines(
+        {
+            "title": title,
+            "description": title,
+            "ties": {
+                "path": page.address.rstrip("/"),
+                "lang": UNDETERMINED,
+                "dir": "ltr",
+                "fallback": False,
+                "noindex": False,
+                "edit": "",
+                "site": context.library.languages[context.library.source].title,
+                "languages": languages(context, page.path),
+            },
+        }
+    )
 
 
 def languages(context: Context, path: str) -> list[dict[str, str]]:
@@ -58,8 +62,15 @@ def languages(context: Context, path: str) -> list[dict[str, str]]:
     found = []
     for code, state in context.states(path):
         language = context.library.languages[code]
-        found.append({"lang": code, "name": language.name, "dir": language.dir, "state": state,
-                      "title": words(context.text(code, path).name)})
+        found.append(
+            {
+                "lang": code,
+                "name": language.name,
+                "dir": language.dir,
+                "state": state,
+                "title": words(context.text(code, path).name),
+            }
+        )
     return found
 
 

@@ -12,14 +12,19 @@ PATH = "glossary"
 
 def entries(context: Context, code: str) -> str:
     """The entries of a language, under their letters, each with the concept's id."""
-    terms = {concept: term for concept in context.library.concepts
-             if (term := context.term(code, concept))}
+    terms = {
+        concept: term
+        for concept in context.library.concepts
+        if (term := context.term(code, concept))
+    }
     parts = []
     letters = index(code, ((term.label, concept) for concept, term in terms.items()))
     for number, (letter, concepts) in enumerate(letters, 1):
         parts.append(f"## {plain(letter)} {{#letter-{number}}}")
         for concept in concepts:
-            parts += [f"### {context.say(code, concept, terms[concept].label)} {{#{concept}}}",
-                      f'<div class="concept" markdown="1">\n\n'
-                      f"{details(context, code, concept, terms[concept], PATH)}\n\n</div>"]
+            parts += [
+                f"### {context.say(code, concept, terms[concept].label)} {{#{concept}}}",
+                f'<div class="concept" markdown="1">\n\n'
+                f"{details(context, code, concept, terms[concept], PATH)}\n\n</div>",
+            ]
     return "\n\n".join(parts)

@@ -14,10 +14,12 @@ def document(context: Context, path: str) -> str:
     title = words(page.name)
     rows = [_version(context, path, code, state) for code, state in context.states(path)]
     listed = "\n".join(rows)
-    return (neutral_front(context, page, title)
-            + f'\n# <bdi lang="{library.source}" dir="{library.languages[library.source].dir}">'
-            + f"{attribute(title)}</bdi>\n\n"
-            + f'<ul class="versions">\n{listed}\n</ul>\n')
+    return (
+        neutral_front(context, page, title)
+        + f'\n# <bdi lang="{library.source}" dir="{library.languages[library.source].dir}">'
+        + f"{attribute(title)}</bdi>\n\n"
+        + f'<ul class="versions">\n{listed}\n</ul>\n'
+    )
 
 
 def _version(context: Context, path: str, code: str, state: str) -> str:
@@ -26,9 +28,11 @@ def _version(context: Context, path: str, code: str, state: str) -> str:
     page = context.text(code, path)
     up = "../" * page.address.count("/")
     told = {"missing": "Not translated yet", "outdated": "Older than the original"}.get(state)
-    note = (f' <small class="state">{attribute(context.words[code](told))}</small>' if told else "")
+    note = f' <small class="state">{attribute(context.words[code](told))}</small>' if told else ""
     text_language = context.library.languages[page.language]
-    return (f'<li><a href="{up}{code}/{page.address}" hreflang="{code}" lang="{code}" '
-            f'dir="{language.dir}"><span class="language">{attribute(language.name)}</span> '
-            f'<span lang="{text_language.code}" dir="{text_language.dir}">'
-            f"{attribute(words(page.name))}</span>{note}</a></li>")
+    return (
+        f'<li><a href="{up}{code}/{page.address}" hreflang="{code}" lang="{code}" '
+        f'dir="{language.dir}"><span class="language">{attribute(language.name)}</span> '
+        f'<span lang="{text_language.code}" dir="{text_language.dir}">'
+        f"{attribute(words(page.name))}</span>{note}</a></li>"
+    )

@@ -21,8 +21,10 @@ def document(context: Context, code: str, path: str) -> str:
     body = _body(context, code, page)
     if page.language != code:
         language = context.library.languages[page.language]
-        body = (f'<div class="fallback" lang="{language.code}" dir="{language.dir}" markdown="1">'
-                f"\n\n{body}\n\n</div>")
+        body = (
+            f'<div class="fallback" lang="{language.code}" dir="{language.dir}" markdown="1">'
+            f"\n\n{body}\n\n</div>"
+        )
     parts += [body, concept.panel(context, code, page)]
     if path == glossary.PATH:
         parts.append(glossary.entries(context, code))
@@ -33,17 +35,26 @@ def document(context: Context, code: str, path: str) -> str:
 def _body(context: Context, code: str, page: Page) -> str:
     behind = ledger.outdated(context.library, page)
     # With an id of its own, or the generator would number it.
-    parts = [f"# {page.title.text} {{#{ledger.LEAD}}}" if page.title else "", _notices(context, code, page)]
+    parts = [
+        f"# {page.title.text} {{#{ledger.LEAD}}}" if page.title else "",
+        _notices(context, code, page),
+    ]
     for section in page.sections:
         text = page.text[section.start : section.end].strip("\n")
         parts.append(_heading(section))
         parts.append(moved.anchors(context, page, section.id) if section.id else "")
         if (section.id or ledger.LEAD) in behind:
-            parts.append(notice(context.words[code](
-                "This section is behind: the source text has changed since it was translated."),
-                "outdated"))
-        parts.append(rewrite_terms(context, questions.render(context, code, page, section, text),
-                                   page))
+            parts.append(
+                notice(
+                    context.words[code](
+                        "This section is behind: the source text has changed since it was translated."
+                    ),
+                    "outdated",
+                )
+            )
+        parts.append(
+            rewrite_terms(context, questions.render(context, code, page, section, text), page)
+        )
     parts.append(moved.notices(context, code, page))
     return "\n\n".join(part for part in parts if part)
 
@@ -62,13 +73,23 @@ def _notices(context: Context, code: str, page: Page) -> str:
     reader = context.library.languages[code]
     found = []
     if page.language != code:
-        name = (language.locale.get_display_name(code) or language.name)
-        text = words("This page is not translated yet. You are reading it in: {language}.",
-                     language=name)
+        name = language.locale.get_display_name(code) or language.name
+        text = words(
+            "This page is not translated yet. You are reading it in: {language}.", language=name
+        )
         found.append(notice(text, "fallback-note", f' lang="{code}" dir="{reader.dir}"'))
     elif page.machine_drafted:
-        found.append(notice(words(
-            "A machine drafted this text. No native reviewer has read it yet."), "unreviewed"))
+        found.append(
+            notice(
+                words("A machine drafted this text. No native reviewer has read it yet."),
+                "unreviewed",
+            )
+        )
+    elif reviewers := page.front.scalars("reviewed_by"):
+        names = ", ".join(scalar.text for scalar in reviewers)
+        found.append(
+            notice(words("Reviewed by a native reader: {names}.", names=names), "reviewed")
+        )
     return "\n\n".join(found)
 
 
@@ -79,6 +100,7 @@ def notice(text: str, kind: str, attributes: str = "") -> str:
 
 def rewrite_terms(context: Context, text: str, page: Page) -> str:
     """Turns `[word](term:id)` into a link to the concept, marked as a term."""
+
     def link(match: re.Match[str]) -> str:
         target = match[1]
         if target not in context.library.concepts:

@@ -17,8 +17,11 @@ def note(context: Context, code: str, page: Page) -> str:
     if not texts or page.path == PATH or not context.library.page(context.library.source, PATH):
         return ""
     told = {section.id: words(section.title) for section in context.text(code, PATH).sections}
-    links = [f"[{plain(told[text])}]({relative(PATH, page.path)}#{text})"
-             for text in context.library.source_facts if text in texts and text in told]
+    links = [
+        f"[{plain(told[text])}]({relative(PATH, page.path)}#{text})"
+        for text in context.library.source_facts
+        if text in texts and text in told
+    ]
     if not links:
         return ""
     line = labelled(context, code, context.words[code]("This page rests on"), " · ".join(links))

@@ -11,7 +11,8 @@ from ties.neutral import UNDETERMINED
 
 HTML = re.compile(r"<html\b[^>]*>", re.I)
 OWN_LINKS = re.compile(
-    r'[ \t]*<link\b(?=[^>]*\brel="?(?:canonical|alternate)"?)(?![^>]*\btype=)[^>]*>\n?', re.I)
+    r'[ \t]*<link\b(?=[^>]*\brel="?(?:canonical|alternate)"?)(?![^>]*\btype=)[^>]*>\n?', re.I
+)
 ROBOTS = re.compile(r'[ \t]*<meta\b[^>]*\bname="?robots"?[^>]*>\n?', re.I)
 HEAD_END = re.compile(r"</head>", re.I)
 
@@ -27,7 +28,7 @@ def dress(html: str, page: Mapping[str, Any], site_url: str) -> str:
     head_end = HEAD_END.search(html)
     if not head_end:
         return html
-    head, rest = html[: head_end.start()], html[head_end.start():]
+    head, rest = html[: head_end.start()], html[head_end.start() :]
     head = ROBOTS.sub("", OWN_LINKS.sub("", head)).rstrip() + "\n"
     return head + "".join(f"    {line}\n" for line in _lines(page, root)) + "  " + rest
 
@@ -42,8 +43,11 @@ def _lines(page: Mapping[str, Any], root: str) -> list[str]:
     if page.get("noindex"):
         # A fallback is the source's text once more: neither indexed nor a version of the page.
         return ['<meta name="robots" content="noindex">']
-    own = neutral_address(root, page["path"]) if page["lang"] == UNDETERMINED else (
-        address(root, page["lang"], page["path"]))
+    own = (
+        neutral_address(root, page["path"])
+        if page["lang"] == UNDETERMINED
+        else (address(root, page["lang"], page["path"]))
+    )
     lines = [_link("canonical", own)]
     lines += [_link("alternate", href, tag) for tag, href in versions(page, root)]
     return lines
@@ -51,8 +55,11 @@ def _lines(page: Mapping[str, Any], root: str) -> list[str]:
 
 def versions(page: Mapping[str, Any], root: str) -> list[tuple[str, str]]:
     """(hreflang, absolute address) of every real translation, and of the neutral page."""
-    found = [(version["lang"], address(root, version["lang"], page["path"]))
-             for version in page["languages"] if version["state"] != "missing"]
+    found = [
+        (version["lang"], address(root, version["lang"], page["path"]))
+        for version in page["languages"]
+        if version["state"] != "missing"
+    ]
     return [*found, ("x-default", neutral_address(root, page["path"]))]
 
 

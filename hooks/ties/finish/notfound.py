@@ -39,10 +39,21 @@ def not_found(library: Library, root: str) -> str:
     parts = []
     for code, language in library.languages.items():
         words = Words(library, code)
-        parts.append(PART.format(
-            lang=code, dir=language.dir, title=escape(words("Page not found")),
-            text=escape(words("There is no page at this address. It may have been mistyped.")),
-            href=escape(f"{base}{code}/"), home=escape(words("Home page"))))
+        parts.append(
+            PART.format(
+                lang=code,
+                dir=language.dir,
+                title=escape(words("Page not found")),
+                text=escape(words("There is no page at this address. It may have been mistyped.")),
+                href=escape(f"{base}{code}/"),
+                home=escape(words("Home page")),
+            )
+        )
     source = library.languages[library.source]
-    return PAGE.format(lang=source.code, dir=source.dir, title=escape(source.title),
-                       base=escape(base), parts="\n".join(parts))
+    return PAGE.format(
+        lang=source.code,
+        dir=source.dir,
+        title=escape(source.title),
+        base=escape(base),
+        parts="\n".join(parts),
+    )

@@ -37,18 +37,25 @@ def redirects(library: Library, root: str) -> dict[str, str]:
             language = library.languages[code or library.source]
             prefix = f"{code}/" if code else ""
             target = library.page(language.code, new.text.partition("#")[0]) or library.page(
-                library.source, new.text.partition("#")[0])
+                library.source, new.text.partition("#")[0]
+            )
             if target is None:
                 continue
             fragment = new.text.partition("#")[2]
             href = f"{base}{prefix}{target.address}" + (f"#{fragment}" if fragment else "")
-            pages[f"{prefix}{old.text}/index.html"] = PAGE.format(
-                lang=language.code, dir=language.dir, href=escape(href),
+            former = old.text.removesuffix("index").rstrip("/")
+            pages[f"{prefix}{former}/index.html"] = PAGE.format(
+                lang=language.code,
+                dir=language.dir,
+                href=escape(href),
                 canonical=escape(f"{root}{prefix}{target.address}"),
-                title=escape(target.name), script=_script(href.partition("#")[0]))
+                title=escape(target.name),
+                script=_script(href.partition("#")[0]),
+            )
     return pages
 
 
 def _script(href: str) -> str:
     """A path as a JavaScript string; ids and paths are slugs, the base path is escaped."""
-    return '"' + "".join(c if c.isalnum() or c in "/-_.~" else f"\\u{ord(c):04x}" for c in href) + '"'
+    kept = (c if c.isalnum() or c in "/-_.~" else f"\\u{ord(c):04x}" for c in href)
+    return '"' + "".join(kept) + '"'

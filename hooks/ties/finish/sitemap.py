@@ -24,10 +24,16 @@ def sitemap(library: Library, root: str) -> str:
         found = languages(context, page.path)
         links = "".join(
             f'\n    <xhtml:link rel="alternate" hreflang="{tag}" href={quoteattr(href)}/>'
-            for tag, href in versions({"path": path, "languages": found}, root))
-        own = [address(root, version["lang"], path)
-               for version in found if version["state"] != "missing"]
+            for tag, href in versions({"path": path, "languages": found}, root)
+        )
+        own = [
+            address(root, version["lang"], path)
+            for version in found
+            if version["state"] != "missing"
+        ]
         for location in (*own, neutral_address(root, path)):
             parts.append(f"  <url>\n    <loc>{escape(location)}</loc>{links}\n  </url>")
-    return (f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{SCHEMA}" '
-            'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' + "\n".join(parts) + "\n</urlset>\n")
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{SCHEMA}" '
+        'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' + "\n".join(parts) + "\n</urlset>\n"
+    )

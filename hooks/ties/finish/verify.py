@@ -20,7 +20,9 @@ PROOF = "ties-build.json"
 HTML = re.compile(r"<html\b[^>]*>")
 IDS = re.compile(r'\s(?:id|name)="([^"]+)"')
 LINKS = re.compile(r'<(?:a|img|script|link)\b[^>]*?\s(?:href|src)="([^"]*)"')
-FOREIGN = re.compile(r'<(?:script|img|iframe|link(?=[^>]*stylesheet))\b[^>]*?\s(?:href|src)="(?:https?:)?//')
+FOREIGN = re.compile(
+    r'<(?:script|img|iframe|link(?=[^>]*stylesheet))\b[^>]*?\s(?:href|src)="(?:https?:)?//'
+)
 
 
 def verify(library: Library, site: Path, digest: str, site_url: str) -> list[str]:
@@ -29,8 +31,10 @@ def verify(library: Library, site: Path, digest: str, site_url: str) -> list[str
     `digest` is what `compile` returned; `site_url` the site's absolute address.
     """
     wrong = list(_proof(site, digest))
-    pages = {file.relative_to(site).as_posix(): file.read_text("utf-8")
-             for file in sorted(site.rglob("*.html"))}
+    pages = {
+        file.relative_to(site).as_posix(): file.read_text("utf-8")
+        for file in sorted(site.rglob("*.html"))
+    }
     wrong += _addresses(library, pages)
     wrong += _links(pages, site, urlsplit(site_url).path.rstrip("/") + "/")
     return wrong
@@ -40,8 +44,10 @@ def _proof(site: Path, digest: str) -> Iterator[str]:
     try:
         found = json.loads((site / PROOF).read_text("utf-8")).get("digest")
     except (OSError, ValueError):
-        yield (f"{PROOF} is missing: the generator did not run the project's hooks, "
-               "so nothing was checked.")
+        yield (
+            f"{PROOF} is missing: the generator did not run the project's hooks, "
+            "so nothing was checked."
+        )
         return
     if found != digest:
         yield f"{PROOF} tells of other content than was compiled; build again."
@@ -53,20 +59,30 @@ def _addresses(library: Library, pages: dict[str, str]) -> Iterator[str]:
     for page in library.pages_in(library.source):
         promise = promised.get(page.path)
         ids = ({*promise.sections, *promise.questions} - {ledger.LEAD}) if promise else set()
-        moved = {old.text.partition("#")[2] for old in ledger.redirects(library)
-                 if old.text.startswith(page.path + "#")}
+        moved = {
+            old.text.partition("#")[2]
+            for old in ledger.redirects(library)
+            if old.text.startswith(page.path + "#")
+        }
         if page.path == "glossary":
             ids |= ledger.concepts(library)
         for code in (*library.languages, UNDETERMINED):
-            file = f"{page.address}index.html" if code == UNDETERMINED else (
-                f"{code}/{page.address}index.html")
+            file = (
+                f"{page.address}index.html"
+                if code == UNDETERMINED
+                else (f"{code}/{page.address}index.html")
+            )
             html = pages.get(file)
             if html is None:
                 yield f"{file} is missing."
                 continue
             direction = "ltr" if code == UNDETERMINED else library.languages[code].dir
             tag = HTML.search(html)
-            if not tag or f'lang="{code}"' not in tag.group() or f'dir="{direction}"' not in tag.group():
+            if (
+                not tag
+                or f'lang="{code}"' not in tag.group()
+                or f'dir="{direction}"' not in tag.group()
+            ):
                 yield f'{file} does not say <html lang="{code}" dir="{direction}">.'
             if code == UNDETERMINED:
                 continue
@@ -89,13 +105,13 @@ def _links(pages: dict[str, str], site: Path, base: str) -> Iterator[str]:
             if parts.scheme or parts.netloc:
                 continue
             target = _target(unquote(parts.path), path, base)
-            if target is None or target not in files:
-                if (path, link) not in seen:
-                    yield f"{path} links to {link}, which does not exist."
-            elif parts.fragment and target in ids and unquote(parts.fragment) not in ids[target]:
-                if (path, link) not in seen:
-                    yield f"{path} links to {link}; the page has no such id."
+            if (path, link) in seen:
+                continue
             seen.add((path, link))
+            if target is None or target not in files:
+                yield f"{path} links to {link}, which does not exist."
+            elif parts.fragment and target in ids and unquote(parts.fragment) not in ids[target]:
+                yield f"{path} links to {link}; the page has no such id."
 
 
 def _target(link: str, path: str, base: str) -> str | None:
@@ -105,7 +121,7 @@ def _target(link: str, path: str, base: str) -> str | None:
     if link.startswith("/"):
         if not link.startswith(base):
             return None
-        found = link[len(base):]
+        found = link[len(base) :]
     else:
         found = posixpath.join(posixpath.dirname(path), link)
     slash = found.endswith("/") or found in ("", ".") or posixpath.basename(found) in (".", "..")

@@ -37,8 +37,13 @@ class Rule:
 def rule(module: ModuleType) -> Rule:
     """The rule that a module describes. Raises AttributeError where the module lacks a part."""
     title, _, why = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
-    return Rule(module.ID, getattr(module, "SEVERITY", "error"), " ".join(title.split()),
-                " ".join(why.split()), module.check)
+    return Rule(
+        module.ID,
+        getattr(module, "SEVERITY", "error"),
+        " ".join(title.split()),
+        " ".join(why.split()),
+        module.check,
+    )
 
 
 RULES: tuple[Rule, ...] = tuple(rule(module) for module in MODULES)
@@ -48,9 +53,17 @@ def check(library: Library, rules: tuple[Rule, ...] = RULES) -> list[Problem]:
     """Every problem of the library, each once, in the order of files and lines."""
     excerpt = cache(partial(_excerpt, library))  # one string for many findings in one long line
     problems = {
-        Problem(each.id, finding.severity or each.severity, finding.place, finding.message,
-                each.why, finding.mend, excerpt(finding.place.path, finding.place.line))
-        for each in rules for finding in _bounded(each, library)
+        Problem(
+            each.id,
+            finding.severity or each.severity,
+            finding.place,
+            finding.message,
+            each.why,
+            finding.mend,
+            excerpt(finding.place.path, finding.place.line),
+        )
+        for each in rules
+        for finding in _bounded(each, library)
     }
     return sorted(problems, key=lambda problem: problem.sort_key)
 

@@ -35,8 +35,9 @@ def check(library: Library) -> Iterator[Finding]:
                 what, mend = "leads out of the library", "Put the picture’s file beside the page."
             else:
                 continue
-            yield Finding(page.place(link.target_start),
-                          f"The address {quoted(link.target)} {what}.", mend)
+            yield Finding(
+                page.place(link.target_start), f"The address {quoted(link.target)} {what}.", mend
+            )
 
 
 def _leaves(page: Page, target: str) -> bool:

@@ -25,7 +25,11 @@ def check(library: Library) -> Iterator[Finding]:
             if match.start() in ids:
                 continue
             is_id = match.group().startswith("{#")
-            yield Finding(page.place(match.start()),
-                          f"{quoted(match.group()[:60])} does not belong here.",
-                          "Only headings and questions have an id, one, at the end of their line. "
-                          "Remove this." if is_id else "Remove it, or write round brackets.")
+            yield Finding(
+                page.place(match.start()),
+                f"{quoted(match.group()[:60])} does not belong here.",
+                "Only headings and questions have an id, one, at the end of their line. "
+                "Remove this."
+                if is_id
+                else "Remove it, or write round brackets.",
+            )

@@ -19,17 +19,26 @@ ID = "avoided-wording"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every wording to avoid, as whole words, outside quotation marks."""
-    avoided = {code: [(wording.text, (term, reason.text)) for term in terms.values()
-                      for wording, reason in term.avoid] for code, terms in library.terms.items()}
+    avoided = {
+        code: [
+            (wording.text, (term, reason.text))
+            for term in terms.values()
+            for wording, reason in term.avoid
+        ]
+        for code, terms in library.terms.items()
+    }
     phrases = {code: Phrases(wordings) for code, wordings in avoided.items()}
-    parts = {code: [tuple(without_article(word.text) for word in words(text))
-                    for text, _ in wordings] for code, wordings in avoided.items()}
+    parts = {
+        code: [tuple(without_article(word.text) for word in words(text)) for text, _ in wordings]
+        for code, wordings in avoided.items()
+    }
     for passage in library.passages:
         if [stretch.kind for stretch in passage.stretches] == ["reason"]:
             continue
         text = fold(passage.prose)
-        if not any(all(word in text for word in wording)
-                   for wording in parts.get(passage.language, ())):
+        if not any(
+            all(word in text for word in wording) for wording in parts.get(passage.language, ())
+        ):
             continue  # the slower search, word by word, only where it may find something
         marks = typography(library.languages[passage.language])
         for start, end, payloads in phrases[passage.language].find(passage.prose):
@@ -38,9 +47,11 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _finding(passage: Passage, start: int, end: int, term: Term, reason: str) -> Finding:
-    return Finding(passage.place(start, end - start),
-                   f"The glossary advises against {quoted(passage.prose[start:end])}.",
-                   f"Write {quoted(term.label)} or another form of it. Reason: {reason}")
+    return Finding(
+        passage.place(start, end - start),
+        f"The glossary advises against {quoted(passage.prose[start:end])}.",
+        f"Write {quoted(term.label)} or another form of it. Reason: {reason}",
+    )
 
 
 def _is_quoted(passage: Passage, start: int, end: int, marks: Typography) -> bool:
@@ -49,5 +60,7 @@ def _is_quoted(passage: Passage, start: int, end: int, marks: Typography) -> boo
     block = next((s for s in passage.stretches if s.start <= start < s.end), None)
     before = text[block.start if block else 0 : start]
     after = text[end : block.end if block else len(text)]
-    return any(opening in before and before.rfind(opening) > before.rfind(closing)
-               and closing in after for opening, closing in marks.pairs)
+    return any(
+        opening in before and before.rfind(opening) > before.rfind(closing) and closing in after
+        for opening, closing in marks.pairs
+    )

@@ -28,8 +28,11 @@ def check(library: Library) -> Iterator[Finding]:
             if link.image:
                 yield from _picture(library, page, link, found[0])
             elif not link.target:
-                yield Finding(page.place(link.start), f"The link {quoted(link.text)} has no "
-                              "address.", "Write the address between the round brackets.")
+                yield Finding(
+                    page.place(link.start),
+                    f"The link {quoted(link.text)} has no address.",
+                    "Write the address between the round brackets.",
+                )
             else:
                 yield from _text_link(library, page, link, file, found[1])
 
@@ -37,25 +40,32 @@ def check(library: Library) -> Iterator[Finding]:
 def _picture(library: Library, page: Page, link: Link, file: str) -> Iterator[Finding]:
     path = f"content/{file}"
     if path not in library.images and path not in library.refused:
-        yield Finding(page.place(link.target_start),
-                      f"There is no picture {quoted(link.target)}.",
-                      "Correct the name, or add the picture’s file beside the page.")
+        yield Finding(
+            page.place(link.target_start),
+            f"There is no picture {quoted(link.target)}.",
+            "Correct the name, or add the picture’s file beside the page.",
+        )
 
 
-def _text_link(library: Library, page: Page, link: Link, file: str,
-               fragment: str) -> Iterator[Finding]:
+def _text_link(
+    library: Library, page: Page, link: Link, file: str, fragment: str
+) -> Iterator[Finding]:
     place = page.place(link.target_start)
     path = file.removesuffix(".md")
     if not file.endswith(".md") or not _exists(library, page.language, path):
         if f"content/{page.language}/{file}" not in library.refused:
-            yield Finding(place, f"There is no page {quoted(link.target)}.",
-                          _mend(library, page, file, fragment))
+            yield Finding(
+                place,
+                f"There is no page {quoted(link.target)}.",
+                _mend(library, page, file, fragment),
+            )
     elif "#" in link.target:
         yield from _section(library, page, link, path, fragment)
 
 
-def _section(library: Library, page: Page, link: Link, path: str,
-             fragment: str) -> Iterator[Finding]:
+def _section(
+    library: Library, page: Page, link: Link, path: str, fragment: str
+) -> Iterator[Finding]:
     there = library.page(page.language, path)
     source = library.page(library.source, path)
     known = ids(library, there) if there else ()
@@ -63,17 +73,23 @@ def _section(library: Library, page: Page, link: Link, path: str,
     if fragment in known or (not there and fragment in original):
         return
     if fragment in original:
-        yield Finding(page.place(link.target_start),
-                      f"The section {quoted(fragment)} is in the source page, "
-                      "but not yet in this language’s.",
-                      f"Translate that section in content/{page.language}/{path}.md.", "note")
+        yield Finding(
+            page.place(link.target_start),
+            f"The section {quoted(fragment)} is in the source page, "
+            "but not yet in this language’s.",
+            f"Translate that section in content/{page.language}/{path}.md.",
+            "note",
+        )
         return
     close = difflib.get_close_matches(fragment, known or original, n=1)
-    yield Finding(page.place(link.target_start),
-                  f"That page has no section or question {quoted(fragment)}.",
-                  f"Did you mean {quoted(_join(link.target, close[0]))}?" if close else
-                  "Write the id that stands in braces behind the heading, or leave out "
-                  "the part from # on.")
+    yield Finding(
+        page.place(link.target_start),
+        f"That page has no section or question {quoted(fragment)}.",
+        f"Did you mean {quoted(_join(link.target, close[0]))}?"
+        if close
+        else "Write the id that stands in braces behind the heading, or leave out "
+        "the part from # on.",
+    )
 
 
 def _join(target: str, fragment: str) -> str:

@@ -31,21 +31,30 @@ def check(library: Library) -> Iterator[Finding]:
         if not isinstance(new, Scalar):
             continue  # wrong-value says so
         if not _is_address(new.text):
-            yield Finding(new.place, f"This is no address that {quoted(old.text)} could lead to.",
-                          FORM)
+            yield Finding(
+                new.place, f"This is no address that {quoted(old.text)} could lead to.", FORM
+            )
         elif not _is_address(old.text):
             yield Finding(old.place, f"{quoted(old.text)} is no address.", FORM)
         elif ledger.exists(library, old.text):
-            yield Finding(old.place, f"The address {quoted(old.text)} exists, so nothing leads "
-                          "away from it.", "Remove the line.")
+            yield Finding(
+                old.place,
+                f"The address {quoted(old.text)} exists, so nothing leads away from it.",
+                "Remove the line.",
+            )
         elif new.text in moved:
             yield _chain(new, moved)
         elif not ledger.exists(library, new.text) and not library.hides(
-                f"content/{library.source}/{new.text.partition('#')[0]}.md"):
+            f"content/{library.source}/{new.text.partition('#')[0]}.md"
+        ):
             close = nearest(new.text)
-            yield Finding(new.place, f"There is no address {quoted(new.text)}.",
-                          f"Did you mean {quoted(close)}?" if close else
-                          "Write an address that the source language has.")
+            yield Finding(
+                new.place,
+                f"There is no address {quoted(new.text)}.",
+                f"Did you mean {quoted(close)}?"
+                if close
+                else "Write an address that the source language has.",
+            )
 
 
 def _is_address(text: str) -> bool:
@@ -59,7 +68,13 @@ def _chain(new: Scalar, moved: dict[str, str]) -> Finding:
     for _ in range(LONGEST_WAY):
         end = moved[end]
         if end not in moved:
-            return Finding(new.place, f"{quoted(new.text)} leads on to another address.",
-                           f"Write {quoted(end)}, where it ends.")
-    return Finding(new.place, f"From {quoted(new.text)} the redirects go round in a circle.",
-                   "Write the address at which the text stands now.")
+            return Finding(
+                new.place,
+                f"{quoted(new.text)} leads on to another address.",
+                f"Write {quoted(end)}, where it ends.",
+            )
+    return Finding(
+        new.place,
+        f"From {quoted(new.text)} the redirects go round in a circle.",
+        "Write the address at which the text stands now.",
+    )

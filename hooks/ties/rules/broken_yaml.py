@@ -22,33 +22,62 @@ LONGEST_PROPOSAL = 200
 
 WORDS = (
     # What the YAML reader says → what is wrong, and how to mend it where the line does not show it.
-    ("mapping values are not allowed",
-     "This line does not fit the one above it.",
-     "Begin every field in the same column: its name, a colon, a space, its value."),
-    ("unexpected end of stream",
-     "The quotation mark that opens here is never closed.",
-     "Write the same quotation mark at the end of the value."),
+    (
+        "mapping values are not allowed",
+        "This line does not fit the one above it.",
+        "Begin every field in the same column: its name, a colon, a space, its value.",
+    ),
+    (
+        "unexpected end of stream",
+        "The quotation mark that opens here is never closed.",
+        "Write the same quotation mark at the end of the value.",
+    ),
     ("tab character", "A tab stands here.", "Use spaces, never a tab."),
-    ("',' or ']'", "The list that opens here is not closed with ].",
-     "Write it between square brackets, with commas: [one, two]."),
-    ("',' or '}'", "The value begins with { and that is never closed.",
-     "Put the whole value in double quotes."),
-    ("did not find expected key",
-     "This does not belong to the value before it.",
-     "Write the whole value in one pair of double quotes, and “ ” or ‘ ’ inside it."),
-    ("did not find expected comment or line break",
-     "After > or | at the beginning of a value, the text begins on the next line.",
-     "Move the text to the next line, indented by two spaces, or remove the sign."),
-    ("unknown escape character", "Inside double quotes a \\ has a meaning of its own.",
-     "Write \\\\ for a single \\."),
-    ("document start", "This line begins further left than the first field.",
-     "Begin every field in the same column."),
-    ("expected '-' indicator", "A field stands in the middle of a list.",
-     "Begin every field in the first column, and indent the list below its field."),
-    ("not a list of fields", "This is not a list of fields with values.",
-     "Write one field a line: its name, a colon, a space, its value."),
-    ("cannot be a list", "The name of a field cannot be a list.",
-     "Write one field a line: its name, a colon, a space, its value."),
+    (
+        "',' or ']'",
+        "The list that opens here is not closed with ].",
+        "Write it between square brackets, with commas: [one, two].",
+    ),
+    (
+        "',' or '}'",
+        "The value begins with { and that is never closed.",
+        "Put the whole value in double quotes.",
+    ),
+    (
+        "did not find expected key",
+        "This does not belong to the value before it.",
+        "Write the whole value in one pair of double quotes, and “ ” or ‘ ’ inside it.",
+    ),
+    (
+        "did not find expected comment or line break",
+        "After > or | at the beginning of a value, the text begins on the next line.",
+        "Move the text to the next line, indented by two spaces, or remove the sign.",
+    ),
+    (
+        "unknown escape character",
+        "Inside double quotes a \\ has a meaning of its own.",
+        "Write \\\\ for a single \\.",
+    ),
+    (
+        "document start",
+        "This line begins further left than the first field.",
+        "Begin every field in the same column.",
+    ),
+    (
+        "expected '-' indicator",
+        "A field stands in the middle of a list.",
+        "Begin every field in the first column, and indent the list below its field.",
+    ),
+    (
+        "not a list of fields",
+        "This is not a list of fields with values.",
+        "Write one field a line: its name, a colon, a space, its value.",
+    ),
+    (
+        "cannot be a list",
+        "The name of a field cannot be a list.",
+        "Write one field a line: its name, a colon, a space, its value.",
+    ),
 )
 
 
@@ -66,12 +95,16 @@ def _in_words(fault: Fault, line: str) -> tuple[str, str]:
     sign = line[column : column + 1]
     field = FIELD.fullmatch(line)
     if "are not allowed" in fault.detail and "characters" in fault.detail:
-        return (f"A character that cannot be seen stands here (U+{ord(sign or ' '):04X}).",
-                "Remove it; if you cannot see it, type the line anew.")
+        return (
+            f"A character that cannot be seen stands here (U+{ord(sign or ' '):04X}).",
+            "Remove it; if you cannot see it, type the line anew.",
+        )
     if field and column >= field.start("value"):
         if sign == ":" and "mapping values" in fault.detail:
-            return ("After this second colon it is unclear where the value begins.",
-                    _in_quotes(field))
+            return (
+                "After this second colon it is unclear where the value begins.",
+                _in_quotes(field),
+            )
         first = "cannot start any token" in fault.detail and sign != "\t"
         if first or "alphabetic" in fault.detail:
             return f"A value cannot begin with {quoted(field['value'][0])}.", _in_quotes(field)
@@ -82,8 +115,10 @@ def _in_words(fault: Fault, line: str) -> tuple[str, str]:
     for reason, message, mend in WORDS:
         if reason in fault.detail:
             return message, mend
-    return ("This cannot be read as a field with its value.",
-            fault.mend or "Write one field a line: its name, a colon, a space, its value.")
+    return (
+        "This cannot be read as a field with its value.",
+        fault.mend or "Write one field a line: its name, a colon, a space, its value.",
+    )
 
 
 def _in_quotes(field: re.Match[str]) -> str:

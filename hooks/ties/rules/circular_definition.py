@@ -35,13 +35,17 @@ def _check(library: Library, term: Term) -> Iterator[Finding]:
     own += [term.pref.text] if term.pref else []
     text = term.definition.text
     for start, end, _ in Phrases((label, None) for label in own).find(text):
-        yield Finding(spot(library, term.definition, start, end - start),
-                      f"The definition of {quoted(term.label)} uses the term itself: "
-                      f"{quoted(text[start:end])}.", "Say it in other words.")
+        yield Finding(
+            spot(library, term.definition, start, end - start),
+            f"The definition of {quoted(term.label)} uses the term itself: "
+            f"{quoted(text[start:end])}.",
+            "Say it in other words.",
+        )
         return
 
 
 def _stems(label: str) -> frozenset[str]:
     """How the words of a label begin."""
-    return frozenset(without_article(word.text)[:STEM] for word in words(label)
-                     if len(word.text) >= STEM)
+    return frozenset(
+        without_article(word.text)[:STEM] for word in words(label) if len(word.text) >= STEM
+    )

@@ -26,12 +26,17 @@ def check(library: Library) -> Iterator[Finding]:
             if block.kind == "heading":
                 deepest = -STEP
             elif block.kind == "code":
-                yield Finding(page.place(block.start), "A block of code begins here.",
-                              "Remove the line with ``` or ~~~, and the one that closes it.")
+                yield Finding(
+                    page.place(block.start),
+                    "A block of code begins here.",
+                    "Remove the line with ``` or ~~~, and the one that closes it.",
+                )
             elif block.level >= deepest + 2 * STEP:
-                yield Finding(page.place(_line(page, block)),
-                              f"{quoted(_shown(block))} is indented so far that it becomes code.",
-                              f"Begin the line with {_spaces(deepest + STEP)}.")
+                yield Finding(
+                    page.place(_line(page, block)),
+                    f"{quoted(_shown(block))} is indented so far that it becomes code.",
+                    f"Begin the line with {_spaces(deepest + STEP)}.",
+                )
             elif block.kind in ("item", "question"):
                 deepest = block.level - block.level % STEP
             elif block.level < STEP:

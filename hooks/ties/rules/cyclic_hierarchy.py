@@ -21,8 +21,14 @@ MOST_SHOWN = 6
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every relation `broader` that closes a circle."""
     for circle in hierarchy(library).circles:
-        names = circle.concepts if len(circle.concepts) <= MOST_SHOWN else (
-            *circle.concepts[: MOST_SHOWN - 1], "…")
+        names = (
+            circle.concepts
+            if len(circle.concepts) <= MOST_SHOWN
+            else (*circle.concepts[: MOST_SHOWN - 1], "…")
+        )
         way = " → ".join((*names, circle.concepts[0]))
-        yield Finding(circle.relation.place, f"The broader concepts go round in a circle: {way}.",
-                      f"Remove {quoted(circle.relation.text)} here, or break the circle elsewhere.")
+        yield Finding(
+            circle.relation.place,
+            f"The broader concepts go round in a circle: {way}.",
+            f"Remove {quoted(circle.relation.text)} here, or break the circle elsewhere.",
+        )

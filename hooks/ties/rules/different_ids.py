@@ -44,9 +44,13 @@ def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
         if heading.id is not None and heading.id not in known:
             close = difflib.get_close_matches(heading.id, [one.id or "" for one in missing], n=1)
             missing = [one for one in missing if one.id not in close]
-            yield (heading.id_start, f"The source page has no section {quoted(heading.id)}.",
-                   f"Did you mean {{#{close[0]}}}?" if close else
-                   "Remove the section, or write the id that it has in the source page.")
+            yield (
+                heading.id_start,
+                f"The source page has no section {quoted(heading.id)}.",
+                f"Did you mean {{#{close[0]}}}?"
+                if close
+                else "Remove the section, or write the id that it has in the source page.",
+            )
     yield from _missing(page, theirs, missing, present)
     order = [heading.id for heading in theirs]
     reached = -1
@@ -55,26 +59,35 @@ def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
         if twin is None:
             continue
         if twin.level != heading.level:
-            yield (heading.start,
-                   f"The heading {quoted(heading.text)} has {'#' * heading.level}, "
-                   f"in the source page it has {'#' * twin.level}.",
-                   f"Begin the line with {'#' * twin.level}.")
+            yield (
+                heading.start,
+                f"The heading {quoted(heading.text)} has {'#' * heading.level}, "
+                f"in the source page it has {'#' * twin.level}.",
+                f"Begin the line with {'#' * twin.level}.",
+            )
         position = order.index(heading.id)
         if position < reached:
-            yield (heading.start,
-                   f"The section {quoted(heading.id or '')} stands later than in the source page.",
-                   "Move it, with its text, before the section "
-                   f"{quoted(order[position + 1] or '')}.")
+            yield (
+                heading.start,
+                f"The section {quoted(heading.id or '')} stands later than in the source page.",
+                f"Move it, with its text, before the section {quoted(order[position + 1] or '')}.",
+            )
         reached = max(reached, position)
 
 
-def _missing(page: Page, theirs: list[Block], missing: list[Block],
-             present: set[str | None]) -> Iterator[tuple[int, str, str]]:
+def _missing(
+    page: Page, theirs: list[Block], missing: list[Block], present: set[str | None]
+) -> Iterator[tuple[int, str, str]]:
     for heading in missing:
         before = [one.id for one in theirs[: theirs.index(heading)] if one.id in present]
-        where = "As the first section" if not before else (
-            f"Behind the section {quoted(before[-1] or '')}")
-        yield (page.title.start if page.title else page.body_start,
-               f"The section {quoted(heading.id or '')} of the source page is missing here.",
-               f"{where}, add {quoted(heading.text)} in this page’s language, "
-               f"as a heading that ends with {{#{heading.id}}}.")
+        where = (
+            "As the first section"
+            if not before
+            else (f"Behind the section {quoted(before[-1] or '')}")
+        )
+        yield (
+            page.title.start if page.title else page.body_start,
+            f"The section {quoted(heading.id or '')} of the source page is missing here.",
+            f"{where}, add {quoted(heading.text)} in this page’s language, "
+            f"as a heading that ends with {{#{heading.id}}}.",
+        )

@@ -30,34 +30,47 @@ def _differences(page: Page, source: Page) -> Iterator[tuple[int, str, str]]:
     theirs = {item.id or "": item for item in source.items if item.id}
     ours = [item for item in page.items if item.id]
     unnamed = len(ours) < len(page.items) and len(page.items) == len(source.items)
-    missing = [item for name, item in theirs.items()
-               if name not in {one.id for one in ours}] if not unnamed else []
+    missing = (
+        [item for name, item in theirs.items() if name not in {one.id for one in ours}]
+        if not unnamed
+        else []
+    )
     for item in ours:
         if item.id not in theirs:
             close = difflib.get_close_matches(item.id or "", [one.id or "" for one in missing], n=1)
             missing = [one for one in missing if one.id not in close]
-            yield (item.block.id_start, f"The source page has no question {quoted(item.id or '')}.",
-                   f"Did you mean {{#{close[0]}}}?" if close else
-                   "Remove the question, or write the id that it has in the source page.")
+            yield (
+                item.block.id_start,
+                f"The source page has no question {quoted(item.id or '')}.",
+                f"Did you mean {{#{close[0]}}}?"
+                if close
+                else "Remove the question, or write the id that it has in the source page.",
+            )
     for item in missing:
-        yield (_section_start(page, item.section),
-               f"The question {quoted(item.id or '')} of the source page is missing here.",
-               f"Translate {quoted(item.question)} and end the line with {{#{item.id}}}.")
+        yield (
+            _section_start(page, item.section),
+            f"The question {quoted(item.id or '')} of the source page is missing here.",
+            f"Translate {quoted(item.question)} and end the line with {{#{item.id}}}.",
+        )
     order, reached = list(theirs), -1
     for item in ours:
         twin = theirs.get(item.id or "")
         if twin is None:
             continue
         if twin.section != item.section and twin.section in page.ids:
-            yield (item.block.start,
-                   f"The question {quoted(item.id or '')} stands in another section than in the "
-                   "source page.", f"Move it into the section {quoted(twin.section)}.")
+            yield (
+                item.block.start,
+                f"The question {quoted(item.id or '')} stands in another section than in the "
+                "source page.",
+                f"Move it into the section {quoted(twin.section)}.",
+            )
         position = order.index(twin.id or "")
         if position < reached:
-            yield (item.block.start,
-                   f"The question {quoted(item.id or '')} stands later than in the source page.",
-                   "Move it, with its help, before the question "
-                   f"{quoted(order[position + 1] or '')}.")
+            yield (
+                item.block.start,
+                f"The question {quoted(item.id or '')} stands later than in the source page.",
+                f"Move it, with its help, before the question {quoted(order[position + 1] or '')}.",
+            )
         reached = max(reached, position)
 
 

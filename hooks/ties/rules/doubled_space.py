@@ -30,7 +30,10 @@ def check(library: Library) -> Iterator[Finding]:
                 continue
             before = re.search(r"\S{0,20}\Z", passage.prose[max(0, at - 20) : at])
             word = before.group() if before else ""
-            yield Finding(passage.place(at - len(word), len(word)) if not passage.verbatim
-                          else passage.place(at),
-                          f"{len(match[1])} spaces stand behind {quoted(word.replace(MASK, ''))}.",
-                          "Leave one.")
+            yield Finding(
+                passage.place(at - len(word), len(word))
+                if not passage.verbatim
+                else passage.place(at),
+                f"{len(match[1])} spaces stand behind {quoted(word.replace(MASK, ''))}.",
+                "Leave one.",
+            )

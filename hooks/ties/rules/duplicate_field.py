@@ -16,5 +16,8 @@ ID = "duplicate-field"
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for the second and every later field of a name."""
     for fault in library.faults_of(ID):
-        yield Finding(fault.place, f"The field {quoted(fault.detail)} stands here a second time.",
-                      "Keep one of the two and remove the other.")
+        yield Finding(
+            fault.place,
+            f"The field {quoted(fault.detail)} stands here a second time.",
+            "Keep one of the two and remove the other.",
+        )

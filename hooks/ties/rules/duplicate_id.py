@@ -23,7 +23,10 @@ def check(library: Library) -> Iterator[Finding]:
                 continue
             place = page.place(block.id_start)
             if block.id in lines:
-                yield Finding(place, f"The id {quoted(block.id)} stands on this page twice, "
-                              f"first on line {lines[block.id]}.",
-                              "Write the id that this place has in the source page, or a new one.")
+                yield Finding(
+                    place,
+                    f"The id {quoted(block.id)} stands on this page twice, "
+                    f"first on line {lines[block.id]}.",
+                    "Write the id that this place has in the source page, or a new one.",
+                )
             lines.setdefault(block.id, place.line)

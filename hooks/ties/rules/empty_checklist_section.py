@@ -26,7 +26,10 @@ def check(library: Library) -> Iterator[Finding]:
         for index, section in enumerate(sections):
             following = sections[index + 1].level if index + 1 < len(sections) else 0
             if section.heading and section.id not in asked and following <= section.level:
-                yield Finding(page.place(section.heading.start),
-                              f"The section {quoted(section.title)} has no question.",
-                              "Add a line such as “- [ ] …? {#" + (section.id or "section")
-                              + "-first}”, or move its text into the introduction.")
+                yield Finding(
+                    page.place(section.heading.start),
+                    f"The section {quoted(section.title)} has no question.",
+                    "Add a line such as “- [ ] …? {#"
+                    + (section.id or "section")
+                    + "-first}”, or move its text into the introduction.",
+                )

@@ -20,16 +20,21 @@ def check(library: Library) -> Iterator[Finding]:
         for term in terms.values():
             for name, value in _named(term):
                 if not value.text.strip():
-                    yield Finding(value.place,
-                                  f"A label in {name} of the term {quoted(term.id)} is empty.",
-                                  "Write the word, or remove the empty one.")
+                    yield Finding(
+                        value.place,
+                        f"A label in {name} of the term {quoted(term.id)} is empty.",
+                        "Write the word, or remove the empty one.",
+                    )
 
 
 def _named(term: Term) -> Iterator[tuple[str, Scalar]]:
     """Every label and form with the name of its field."""
     if term.pref:
         yield "prefLabel", term.pref
-    for name, values in (("altLabel", term.alt), ("hiddenLabel", term.hidden),
-                         ("forms", term.forms)):
+    for name, values in (
+        ("altLabel", term.alt),
+        ("hiddenLabel", term.hidden),
+        ("forms", term.forms),
+    ):
         for value in values:
             yield name, value

@@ -23,7 +23,9 @@ def check(library: Library) -> Iterator[Finding]:
             if following > section.level or page.text[section.start : section.end].strip():
                 continue
             assert section.heading
-            yield Finding(page.place(section.heading.start),
-                          f"The section {quoted(section.title)} is empty.",
-                          "Write its text below the heading, or remove the heading if the "
-                          "source page has no such section.")
+            yield Finding(
+                page.place(section.heading.start),
+                f"The section {quoted(section.title)} is empty.",
+                "Write its text below the heading, or remove the heading if the "
+                "source page has no such section.",
+            )

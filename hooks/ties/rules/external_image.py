@@ -20,7 +20,9 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages.values():
         for link in page.all_links:
             if link.image and (scheme(link.target) or plain(link.target).startswith("//")):
-                yield Finding(page.place(link.start),
-                              f"The picture {quoted(link.target[:60])} comes from elsewhere.",
-                              "Put the picture’s file beside the page, if its licence allows, "
-                              "and write its name.")
+                yield Finding(
+                    page.place(link.start),
+                    f"The picture {quoted(link.target[:60])} comes from elsewhere.",
+                    "Put the picture’s file beside the page, if its licence allows, "
+                    "and write its name.",
+                )

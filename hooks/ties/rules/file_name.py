@@ -27,8 +27,7 @@ FIXED = {1: ("library.yml", "glossary.yml", "ledger.yml"), 2: ("glossary.yml", "
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every file or folder that is misplaced, misnamed or collides."""
     for fault in library.faults_of(ID):
-        yield Finding(fault.place, "This folder lies too deep.",
-                      "Move its files up, or remove it.")
+        yield Finding(fault.place, "This folder lies too deep.", "Move its files up, or remove it.")
     paths = sorted({*library.files, *library.images})
     yield from _misplaced(paths)
     yield from _misnamed(library, paths)
@@ -41,13 +40,18 @@ def _misplaced(paths: list[str]) -> Iterator[Finding]:
         name = parts[-1]
         if name.endswith((".yml", ".po")):
             if name not in FIXED.get(len(parts), ()):
-                yield Finding(Place(path), f"A file {name} has no place here.",
-                              "Fields stand in library.yml, glossary.yml and ledger.yml, the words "
-                              "of a language in its own glossary.yml and interface.po.")
+                yield Finding(
+                    Place(path),
+                    f"A file {name} has no place here.",
+                    "Fields stand in library.yml, glossary.yml and ledger.yml, the words "
+                    "of a language in its own glossary.yml and interface.po.",
+                )
         elif len(parts) not in (2, 3):
-            yield Finding(Place(path), "No page or picture has its place here.",
-                          "Move it to the folder of a language, such as content/el, or to a "
-                          "folder in that.")
+            yield Finding(
+                Place(path),
+                "No page or picture has its place here.",
+                "Move it to the folder of a language, such as content/el, or to a folder in that.",
+            )
 
 
 def _misnamed(library: Library, paths: list[str]) -> Iterator[Finding]:
@@ -68,9 +72,11 @@ def _misnamed(library: Library, paths: list[str]) -> Iterator[Finding]:
 
 def _wrong(library: Library, stem: str, top: bool) -> str:
     if not is_slug(stem):
-        return (f"The name {quoted(stem)} is longer than {LONGEST} characters."
-                if len(stem) > LONGEST else
-                f"The name {quoted(stem)} has other signs than a to z, digits and single hyphens.")
+        return (
+            f"The name {quoted(stem)} is longer than {LONGEST} characters."
+            if len(stem) > LONGEST
+            else f"The name {quoted(stem)} has other signs than a to z, digits and single hyphens."
+        )
     if is_reserved(stem) or (top and stem in (*library.languages, NEUTRAL)):
         return f"The name {quoted(stem)} is taken by browsers or by the site itself."
     return ""
@@ -93,5 +99,8 @@ def _colliding(paths: list[str]) -> Iterator[Finding]:
             one = one.removesuffix("/index")  # types.md and types/index.md are both types/
         other = first.setdefault(one, path)
         if other != path:
-            yield Finding(Place(path), f"This file and {other} would have the same address.",
-                          "Rename one of the two, or bring them together in one file.")
+            yield Finding(
+                Place(path),
+                f"This file and {other} would have the same address.",
+                "Rename one of the two, or bring them together in one file.",
+            )

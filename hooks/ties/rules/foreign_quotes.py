@@ -30,21 +30,25 @@ def check(library: Library) -> Iterator[Finding]:
         yield from _mixed(passage, outer, marks)
 
 
-def _foreign(passage: Passage, start: int, reading: Reading,
-             marks: Typography) -> Iterator[Finding]:
+def _foreign(
+    passage: Passage, start: int, reading: Reading, marks: Typography
+) -> Iterator[Finding]:
     for wrong in reading.wrong:
         if wrong.sign in STRAIGHT:
             continue
         pairs = " or ".join(f"{opening} {closing}" for opening, closing in marks.quotes)
         own = any(wrong.sign in pair for pair in marks.pairs)
-        message = (f"{quoted(wrong.sign)} is not the mark for this place." if own else
-                   f"{quoted(wrong.sign)} is a mark of another language; here it is {pairs}.")
-        yield Finding(passage.place(start + wrong.offset), message,
-                      f"Write {quoted(wrong.right)} instead.")
+        message = (
+            f"{quoted(wrong.sign)} is not the mark for this place."
+            if own
+            else f"{quoted(wrong.sign)} is a mark of another language; here it is {pairs}."
+        )
+        yield Finding(
+            passage.place(start + wrong.offset), message, f"Write {quoted(wrong.right)} instead."
+        )
 
 
-def _mixed(passage: Passage, outer: list[tuple[int, str]],
-           marks: Typography) -> Iterator[Finding]:
+def _mixed(passage: Passage, outer: list[tuple[int, str]], marks: Typography) -> Iterator[Finding]:
     used = [sign for _, sign in outer]
     if len(set(used)) < 2:
         return
@@ -52,6 +56,8 @@ def _mixed(passage: Passage, outer: list[tuple[int, str]],
     pair = next(pair for pair in marks.quotes if pair[0] == usual)
     for at, sign in outer:
         if sign != usual:
-            yield Finding(passage.place(at),
-                          f"{quoted(sign)} opens a quotation here, {quoted(usual)} elsewhere "
-                          "on this page.", f"Write {pair[0]}…{pair[1]} here too.")
+            yield Finding(
+                passage.place(at),
+                f"{quoted(sign)} opens a quotation here, {quoted(usual)} elsewhere on this page.",
+                f"Write {pair[0]}…{pair[1]} here too.",
+            )

@@ -18,7 +18,9 @@ def check(library: Library) -> Iterator[Finding]:
     for code, catalogue in library.catalogues.items():
         for message in catalogue.messages.values():
             if message.fuzzy:
-                yield Finding(message.place,
-                              f"The message {quoted(message.id)} is marked as a guess.",
-                              "Read it, mend it where needed, then remove the word fuzzy above it.",
-                              None if code == library.source else "note")
+                yield Finding(
+                    message.place,
+                    f"The message {quoted(message.id)} is marked as a guess.",
+                    "Read it, mend it where needed, then remove the word fuzzy above it.",
+                    None if code == library.source else "note",
+                )

@@ -30,8 +30,13 @@ def check(library: Library) -> Iterator[Finding]:
             if match[1] in ALLOWED or character == match.group():
                 continue
             name = unicodedata.name(character[:1], "a control character")
-            visible = character.isprintable() and not character.isspace() and all(
-                unicodedata.category(c)[0] in "LNPS" for c in character)
-            yield Finding(page.place(match.start()),
-                          f"{quoted(match.group())} stands for a character ({name}).",
-                          f"Write {quoted(character)}." if visible else "Remove it.")
+            visible = (
+                character.isprintable()
+                and not character.isspace()
+                and all(unicodedata.category(c)[0] in "LNPS" for c in character)
+            )
+            yield Finding(
+                page.place(match.start()),
+                f"{quoted(match.group())} stands for a character ({name}).",
+                f"Write {quoted(character)}." if visible else "Remove it.",
+            )

@@ -15,8 +15,10 @@ from ties.typography import typography
 
 ID = "hyphen-as-dash"
 
-HYPHEN = re.compile(r"(?<=[^\s|\x00-])[\x00]*[ \xa0]\x00*(-{1,3})\x00*[ \xa0]\x00*(?=[^\s|\x00-])"
-                    r"|(?<=\w)(--{1,2})(?=\w)")
+HYPHEN = re.compile(
+    r"(?<=[^\s|\x00-])[\x00]*[ \xa0]\x00*(-{1,3})\x00*[ \xa0]\x00*(?=[^\s|\x00-])"
+    r"|(?<=\w)(--{1,2})(?=\w)"
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -27,6 +29,8 @@ def check(library: Library) -> Iterator[Finding]:
         dash = typography(library.languages[passage.language]).dash
         for match in HYPHEN.finditer(passage.prose):
             sign = match[1] or match[2]
-            yield Finding(passage.place(match.start(1 if match[1] else 2), len(sign)),
-                          f"{quoted(sign)} stands here for a dash.",
-                          f"Write {quoted(dash)} instead, or another mark.")
+            yield Finding(
+                passage.place(match.start(1 if match[1] else 2), len(sign)),
+                f"{quoted(sign)} stands here for a dash.",
+                f"Write {quoted(dash)} instead, or another mark.",
+            )

@@ -16,7 +16,9 @@ ID = "image-mismatch"
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every picture whose first bytes are of another kind."""
     for fault in library.faults_of(ID):
-        yield Finding(fault.place,
-                      f"The content of this file is not that of a {fault.detail} picture.",
-                      "Open it in a program for pictures and export it again as "
-                      f"{fault.detail.removeprefix('.')}.")
+        yield Finding(
+            fault.place,
+            f"The content of this file is not that of a {fault.detail} picture.",
+            "Open it in a program for pictures and export it again as "
+            f"{fault.detail.removeprefix('.')}.",
+        )

@@ -22,7 +22,9 @@ def check(library: Library) -> Iterator[Finding]:
         if page.language == library.source or latest is None or made_from is None:
             continue
         if made_from.number is not None and made_from.number > latest:
-            yield Finding(made_from.place,
-                          f"The page in the source language has revision {latest}, not "
-                          f"{quoted(made_from.text)}.",
-                          f"Write “translates: {latest}” if you translated that one.")
+            yield Finding(
+                made_from.place,
+                f"The page in the source language has revision {latest}, not "
+                f"{quoted(made_from.text)}.",
+                f"Write “translates: {latest}” if you translated that one.",
+            )

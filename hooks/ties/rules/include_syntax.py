@@ -15,7 +15,8 @@ from ties.problem import Finding, quoted
 ID = "include-syntax"
 
 INCLUDE = re.compile(
-    r"-{1,9}8<-{0,9}|\[TOC\]|^[ \t>]*(?::::|!!!|\?\?\?|!include\b|///)", re.M | re.I)
+    r"-{1,9}8<-{0,9}|\[TOC\]|^[ \t>]*(?::::|!!!|\?\?\?|!include\b|///)", re.M | re.I
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -23,6 +24,8 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages.values():
         for match in INCLUDE.finditer(page.text, page.body_start):
             shown = match.group().strip(" \t>")
-            yield Finding(page.place(match.end() - len(shown)),
-                          f"{quoted(shown)} would be replaced by something else.",
-                          "Remove the line, or write its text here.")
+            yield Finding(
+                page.place(match.end() - len(shown)),
+                f"{quoted(shown)} would be replaced by something else.",
+                "Remove the line, or write its text here.",
+            )

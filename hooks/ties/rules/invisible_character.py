@@ -21,7 +21,8 @@ ID = "invisible-character"
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff"
-    "\ud800-\udfff\ue000-\uf8ff\U000e0000-\U0010ffff]")
+    "\ud800-\udfff\ue000-\uf8ff\U000e0000-\U0010ffff]"
+)
 """Controls, direction marks, zero-width characters, fillers, tags, private use."""
 
 ISOLATES = "\u2066\u2067\u2068"
@@ -44,8 +45,11 @@ def check(library: Library) -> Iterator[Finding]:
         if not passage.verbatim:
             for match in UNSEEN.finditer(passage.prose.replace(chr(0), "")):
                 if match.group() not in passage.where.text:
-                    yield Finding(passage.place(0), f"This text has {_name(match.group())}, "
-                                  "written as its number.", "Remove it.")
+                    yield Finding(
+                        passage.place(0),
+                        f"This text has {_name(match.group())}, written as its number.",
+                        "Remove it.",
+                    )
 
 
 def _in_file(lines: Lines, language: Language | None) -> Iterator[Finding]:
@@ -55,8 +59,11 @@ def _in_file(lines: Lines, language: Language | None) -> Iterator[Finding]:
         at, sign = match.start(), match.group()
         if at in allowed or (marks and sign in marks.joiners):
             continue
-        yield Finding(lines.place(at), f"An unseen character stands here: {_name(sign)}.",
-                      _mend(lines, at, sign))
+        yield Finding(
+            lines.place(at),
+            f"An unseen character stands here: {_name(sign)}.",
+            _mend(lines, at, sign),
+        )
 
 
 def _balanced(text: str) -> frozenset[int]:

@@ -30,9 +30,12 @@ def check(library: Library) -> Iterator[Finding]:
         for term in terms.values():
             for label in _shown(library, code, term):
                 if _is_foreign(language, label.text):
-                    yield Finding(label.place,
-                                  f"The label {quoted(label.text)} is not written in "
-                                  f"{language.script} letters.", _mend(term, label, language))
+                    yield Finding(
+                        label.place,
+                        f"The label {quoted(label.text)} is not written in "
+                        f"{language.script} letters.",
+                        _mend(term, label, language),
+                    )
 
 
 def _shown(library: Library, code: str, term: Term) -> Iterator[Scalar]:
@@ -46,8 +49,10 @@ def _shown(library: Library, code: str, term: Term) -> Iterator[Scalar]:
 
 def _mend(term: Term, label: Scalar, language: Language) -> str:
     if label is term.pref:
-        return (f"Write the {language.english} word, and add {quoted(label.text)} to hiddenLabel "
-                "if people search for it.")
+        return (
+            f"Write the {language.english} word, and add {quoted(label.text)} to hiddenLabel "
+            "if people search for it."
+        )
     return f"Move {quoted(label.text)} to hiddenLabel."
 
 

@@ -27,10 +27,12 @@ def check(library: Library) -> Iterator[Finding]:
                 path = path.removesuffix(".md").removesuffix(".html").strip("/") or "index"
                 if (library.source, path) not in library.pages:
                     path = posixpath.join(path, "index")
-                yield Finding(page.place(link.target_start),
-                              f"The link {quoted(link.target)} names a language"
-                              f" ({library.languages[found[0]].english}).",
-                              f"Write {quoted(relative(page, path, fragment))}.")
+                yield Finding(
+                    page.place(link.target_start),
+                    f"The link {quoted(link.target)} names a language"
+                    f" ({library.languages[found[0]].english}).",
+                    f"Write {quoted(relative(page, path, fragment))}.",
+                )
 
 
 def named_language(library: Library, page: Page, link: Link) -> tuple[str, str] | None:

@@ -33,11 +33,12 @@ def check(library: Library) -> Iterator[Finding]:
         for match in re.finditer("[" + "".join(map(re.escape, marks)) + "]", passage.prose):
             at, sign = match.start(), match.group()
             before = LETTER_AT_END.search(passage.prose[max(0, at - NEAR) : at].replace(MASK, " "))
-            after = LETTER_AT_START.match(
-                passage.prose[at + 1 : at + NEAR].replace(MASK, " "))
+            after = LETTER_AT_START.match(passage.prose[at + 1 : at + NEAR].replace(MASK, " "))
             between = before and after and before[1].isdigit() and after[1].isdigit()
             beside = (before and own.match(before[1])) or (after and own.match(after[1]))
             if beside and not between:
-                yield Finding(passage.place(at),
-                              f"{quoted(sign)} is not a mark of {language.english}.",
-                              f"Write {quoted(marks[sign])} instead.")
+                yield Finding(
+                    passage.place(at),
+                    f"{quoted(sign)} is not a mark of {language.english}.",
+                    f"Write {quoted(marks[sign])} instead.",
+                )

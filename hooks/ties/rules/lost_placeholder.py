@@ -33,13 +33,15 @@ def check(library: Library) -> Iterator[Finding]:
         for message in catalogue.messages.values():
             for index, text in enumerate(() if message.fuzzy else message.texts):
                 may_omit = bool(message.plural_id) and (
-                    forms is None or index >= len(forms) or len(forms[index]) <= 1)
+                    forms is None or index >= len(forms) or len(forms[index]) <= 1
+                )
                 if text:
                     yield from _check(library, catalogue, message, index, may_omit)
 
 
-def _check(library: Library, catalogue: Catalogue, message: Message, index: int,
-           may_omit: bool) -> Iterator[Finding]:
+def _check(
+    library: Library, catalogue: Catalogue, message: Message, index: int, may_omit: bool
+) -> Iterator[Finding]:
     text = message.texts[index]
     wanted = set(PLACEHOLDER.findall(message.id + message.plural_id))
     found = dict.fromkeys(PLACEHOLDER.findall(text))
@@ -51,16 +53,22 @@ def _check(library: Library, catalogue: Catalogue, message: Message, index: int,
             added = [lone.group()]
     for name in added:
         mend = f"Write {quoted(lost.pop(0))} instead." if lost else "Remove it."
-        yield Finding(_place(library, catalogue, message, index, name),
-                      f"{quoted(name)} does not stand in {quoted(message.id)}.", mend)
+        yield Finding(
+            _place(library, catalogue, message, index, name),
+            f"{quoted(name)} does not stand in {quoted(message.id)}.",
+            mend,
+        )
     for name in lost:
-        yield Finding(_place(library, catalogue, message, index, ""),
-                      f"{quoted(name)} of {quoted(message.id)} is missing here.",
-                      f"Write {quoted(name)} where it belongs, just like this, with its braces.")
+        yield Finding(
+            _place(library, catalogue, message, index, ""),
+            f"{quoted(name)} of {quoted(message.id)} is missing here.",
+            f"Write {quoted(name)} where it belongs, just like this, with its braces.",
+        )
 
 
-def _place(library: Library, catalogue: Catalogue, message: Message, index: int,
-           fragment: str) -> Place:
+def _place(
+    library: Library, catalogue: Catalogue, message: Message, index: int, fragment: str
+) -> Place:
     lines = library.files[catalogue.file]
     begin = form_offset(lines, message, index)
     at = lines.text.find(fragment, begin)

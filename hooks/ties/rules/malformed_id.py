@@ -25,13 +25,20 @@ def check(library: Library) -> Iterator[Finding]:
                 continue
             place = page.place(block.id_start)
             if is_reserved(block.id):
-                yield Finding(place, f"The id {quoted(block.id)} is taken by the site or by "
-                              "browsers.", f"Choose another, such as {block.id}-section.")
+                yield Finding(
+                    place,
+                    f"The id {quoted(block.id)} is taken by the site or by browsers.",
+                    f"Choose another, such as {block.id}-section.",
+                )
             elif not is_slug(block.id):
                 yield Finding(place, f"{quoted(block.id)} cannot be an id.", _mend(block.id))
             elif _is_made(library, page, block.id):
-                yield Finding(place, f"The site makes the id {quoted(block.id)} itself, for the "
-                              "concept of that name.", f"Choose another, such as about-{block.id}.")
+                yield Finding(
+                    place,
+                    f"The site makes the id {quoted(block.id)} itself, for the "
+                    "concept of that name.",
+                    f"Choose another, such as about-{block.id}.",
+                )
 
 
 def _is_made(library: Library, page: Page, name: str) -> bool:
@@ -42,5 +49,7 @@ def _mend(name: str) -> str:
     slug = "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:LONGEST].strip("-")
     if name.isascii() and is_slug(slug) and not is_reserved(slug):
         return f"Write {{#{slug}}}."
-    return (f"Write small letters a to z, digits and single hyphens, a letter first, "
-            f"at most {LONGEST} characters: {{#when-it-fits}}.")
+    return (
+        f"Write small letters a to z, digits and single hyphens, a letter first, "
+        f"at most {LONGEST} characters: {{#when-it-fits}}."
+    )

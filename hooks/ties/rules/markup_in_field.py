@@ -20,7 +20,8 @@ ID = "markup-in-field"
 
 MARKUP = re.compile(
     r"</?[A-Za-z!?][^<>\n]{0,60}>?|[<>`]|\{\{|\{%|!?\[[^\[\]\n]*\]\(|\*\*"
-    r"|(?<![\w*])\*(?=[^\s*])[^*\n]*\*(?![\w*])|&(?P<name>#?\w{1,31};)")
+    r"|(?<![\w*])\*(?=[^\s*])[^*\n]*\*(?![\w*])|&(?P<name>#?\w{1,31};)"
+)
 
 FIELDS = ("description", "author", "translator", "reviewed_by")
 """The fields of a page that readers see."""
@@ -93,5 +94,7 @@ def _markup(text: str) -> re.Match[str] | None:
 def _words(markup: re.Match[str]) -> tuple[str, str]:
     fragment = markup.group()
     shown = fragment if len(fragment) <= LONGEST_FRAGMENT else fragment[:LONGEST_FRAGMENT] + "…"
-    return (f"{quoted(shown)} is markup; only plain words stand here.",
-            "Remove it, or say it in words.")
+    return (
+        f"{quoted(shown)} is markup; only plain words stand here.",
+        "Remove it, or say it in words.",
+    )

@@ -35,10 +35,11 @@ def check(library: Library) -> Iterator[Finding]:
             shown = _shown(MARKS.sub("", link.text), leads_out)
             opened = _host(plain(link.target))
             if shown and shown != opened:
-                yield Finding(page.place(link.start),
-                              f"The link shows {quoted(shown)} and opens "
-                              f"{quoted(opened or link.target)}.",
-                              "Write in words what the link opens, or the address itself.")
+                yield Finding(
+                    page.place(link.start),
+                    f"The link shows {quoted(shown)} and opens {quoted(opened or link.target)}.",
+                    "Write in words what the link opens, or the address itself.",
+                )
 
 
 def _shown(text: str, leads_out: bool) -> str:

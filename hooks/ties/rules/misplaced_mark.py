@@ -29,8 +29,10 @@ def check(library: Library) -> Iterator[Finding]:
         for match in word.finditer(passage.prose):
             text = match.group()
             for index, mark in enumerate(text):
-                if mark not in inner.marks or (text[:index].strip(inner.marks) == "" and (
-                        passage.prose[match.start() - 1 : match.start()] == MASK)):
+                if mark not in inner.marks or (
+                    text[:index].strip(inner.marks) == ""
+                    and (passage.prose[match.start() - 1 : match.start()] == MASK)
+                ):
                     continue
                 found = _problem(text, index, inner)
                 if found:
@@ -43,8 +45,10 @@ def _problem(word: str, index: int, inner: InnerMarks) -> tuple[str, str] | None
     bare = "".join(c for c in word if c not in inner.marks)
     at = sum(c not in inner.marks for c in word[:index])
     if not bare:
-        return (f"{quoted(mark)} stands outside a word.",
-                "Write it inside the word it belongs to, behind the stressed vowel.")
+        return (
+            f"{quoted(mark)} stands outside a word.",
+            "Write it inside the word it belongs to, behind the stressed vowel.",
+        )
     if not any(c in inner.vowels for c in bare):
         return None  # an abbreviation: its vowels are not written
     if _is_right(bare, at, inner):
@@ -62,8 +66,11 @@ def _is_right(bare: str, at: int, inner: InnerMarks) -> bool:
 
 def _is_article(bare: str, vowel: int, inner: InnerMarks) -> bool:
     """Whether the vowel is the article at the word's end, with another vowel before it."""
-    return (bare[vowel] == inner.unstressed and vowel == len(bare) - 1
-            and any(c in inner.vowels for c in bare[:vowel]))
+    return (
+        bare[vowel] == inner.unstressed
+        and vowel == len(bare) - 1
+        and any(c in inner.vowels for c in bare[:vowel])
+    )
 
 
 def _stressed(bare: str, at: int, inner: InnerMarks) -> int:

@@ -19,7 +19,9 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages.values():
         for link in page.markup.links:
             if link.image and not any(c.isalnum() for c in link.text):
-                yield Finding(page.place(link.start),
-                              f"The picture {quoted(link.target)} has no words that stand for it.",
-                              "Write between the square brackets what the picture shows: "
-                              f"![…]({link.target}).")
+                yield Finding(
+                    page.place(link.start),
+                    f"The picture {quoted(link.target)} has no words that stand for it.",
+                    "Write between the square brackets what the picture shows: "
+                    f"![…]({link.target}).",
+                )

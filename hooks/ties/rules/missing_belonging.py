@@ -25,18 +25,25 @@ def check(library: Library) -> Iterator[Finding]:
     for concept in library.concepts.values():
         kind = _kind(concept)
         if kind == MEANS and concept.id not in belonging:
-            yield Finding(concept.place,
-                          f"The means {quoted(concept.id)} belongs to no type of relationship.",
-                          f"Add “broader: [id]” with one of: {', '.join(types)}." if types
-                          else "Add “broader: [id]” with a type of relationship.")
+            yield Finding(
+                concept.place,
+                f"The means {quoted(concept.id)} belongs to no type of relationship.",
+                f"Add “broader: [id]” with one of: {', '.join(types)}."
+                if types
+                else "Add “broader: [id]” with a type of relationship.",
+            )
         if kind == TYPE and concept.facet is None:
-            yield Finding(concept.place,
-                          f"The type {quoted(concept.id)} does not say which question it answers.",
-                          "Add “facet: how-long” or “facet: form”.")
+            yield Finding(
+                concept.place,
+                f"The type {quoted(concept.id)} does not say which question it answers.",
+                "Add “facet: how-long” or “facet: form”.",
+            )
         if kind not in (TYPE, "") and concept.facet is not None:
-            yield Finding(concept.facet.place,
-                          f"{quoted(concept.id)} is no type of relationship and has no facet.",
-                          "Remove the line.")
+            yield Finding(
+                concept.facet.place,
+                f"{quoted(concept.id)} is no type of relationship and has no facet.",
+                "Remove the line.",
+            )
 
 
 def _kind(concept: Concept) -> str:

@@ -17,5 +17,6 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every required field that is not there."""
     for fault in library.faults_of(ID):
         name, _, shape = fault.detail.rpartition("|")
-        yield Finding(fault.place, f"{shape.capitalize()} needs the field {quoted(name)}.",
-                      fault.mend)
+        yield Finding(
+            fault.place, f"{shape.capitalize()} needs the field {quoted(name)}.", fault.mend
+        )

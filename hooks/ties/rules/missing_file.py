@@ -19,7 +19,14 @@ def check(library: Library) -> Iterator[Finding]:
     for fault in library.faults_of(ID):
         folder, _, name = fault.detail.removeprefix("content/").rpartition("/")
         translated = folder in library.translations
-        mend = (f"Copy content/{library.source}/{name} there and translate it." if translated
-                else "Put it back; the last version is in the project's history.")
-        yield Finding(fault.place, f"The file {fault.detail} is missing.", mend,
-                      "note" if translated else None)
+        mend = (
+            f"Copy content/{library.source}/{name} there and translate it."
+            if translated
+            else "Put it back; the last version is in the project's history."
+        )
+        yield Finding(
+            fault.place,
+            f"The file {fault.detail} is missing.",
+            mend,
+            "note" if translated else None,
+        )

@@ -29,9 +29,11 @@ def check(library: Library) -> Iterator[Finding]:
             for match in pattern.finditer(passage.prose):
                 at = match.start()
                 where = "at the end of" if wrong == "σ" else "inside"
-                yield Finding(passage.place(at),
-                              f"{quoted(wrong)} stands {where} {quoted(_word(passage.prose, at))}.",
-                              f"Write {quoted(right)}.")
+                yield Finding(
+                    passage.place(at),
+                    f"{quoted(wrong)} stands {where} {quoted(_word(passage.prose, at))}.",
+                    f"Write {quoted(right)}.",
+                )
 
 
 def _word(text: str, at: int) -> str:

@@ -20,15 +20,21 @@ def check(library: Library) -> Iterator[Finding]:
         lines = library.files.get(fault.place.path)
         first = lines.line(1) if lines else ""
         if first.rstrip() == "---":
-            yield Finding(fault.place, "The fields at the top of the page are not closed.",
-                          "Write a line --- below the last field, with nothing else on it.")
+            yield Finding(
+                fault.place,
+                "The fields at the top of the page are not closed.",
+                "Write a line --- below the last field, with nothing else on it.",
+            )
         else:
-            yield Finding(fault.place, "The page does not begin with its fields.",
-                          "Begin the first line with ---, then description: …, translates: …, "
-                          "translator: …, and close with ---."
-                          if _translated(library, fault.place.path) else
-                          "Begin the first line with ---, then description: …, revision: 1, "
-                          "author: …, and close with ---.")
+            yield Finding(
+                fault.place,
+                "The page does not begin with its fields.",
+                "Begin the first line with ---, then description: …, translates: …, "
+                "translator: …, and close with ---."
+                if _translated(library, fault.place.path)
+                else "Begin the first line with ---, then description: …, revision: 1, "
+                "author: …, and close with ---.",
+            )
 
 
 def _translated(library: Library, path: str) -> bool:

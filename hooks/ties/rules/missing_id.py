@@ -24,9 +24,11 @@ def check(library: Library) -> Iterator[Finding]:
         sections = [heading for heading in page.headings if heading.level > 1]
         for index, heading in enumerate(sections):
             if heading.id is None:
-                yield Finding(page.place(heading.end),
-                              f"The heading {quoted(heading.text)} has no id.",
-                              _mend(library, page, index, heading.text))
+                yield Finding(
+                    page.place(heading.end),
+                    f"The heading {quoted(heading.text)} has no id.",
+                    _mend(library, page, index, heading.text),
+                )
 
 
 def _mend(library: Library, page: Page, index: int, text: str) -> str:

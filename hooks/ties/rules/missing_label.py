@@ -18,6 +18,9 @@ def check(library: Library) -> Iterator[Finding]:
     for terms in library.terms.values():
         for term in terms.values():
             if term.pref is None:
-                yield Finding(term.place, f"The term {quoted(term.id)} has no preferred label.",
-                              "Add a line “prefLabel: …” below it, with the word as it stands in "
-                              "the middle of a sentence.")
+                yield Finding(
+                    term.place,
+                    f"The term {quoted(term.id)} has no preferred label.",
+                    "Add a line “prefLabel: …” below it, with the word as it stands in "
+                    "the middle of a sentence.",
+                )

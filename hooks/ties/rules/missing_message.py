@@ -24,13 +24,22 @@ def check(library: Library) -> Iterator[Finding]:
         if library.hides(catalogue.file):
             continue
         for place, name in _empty(library, catalogue):
-            yield Finding(place, f"The message {quoted(name)} has no words here.",
-                          "Write them between the double quotes.", severity)
+            yield Finding(
+                place,
+                f"The message {quoted(name)} has no words here.",
+                "Write them between the double quotes.",
+                severity,
+            )
         for name in source.messages if source else ():
             if name not in catalogue.messages:
-                yield Finding(Place(catalogue.file), f"The message {quoted(name)} is missing.",
-                              f"Copy its lines from {source.file} and translate the words behind "
-                              "msgstr." if source else "", severity)
+                yield Finding(
+                    Place(catalogue.file),
+                    f"The message {quoted(name)} is missing.",
+                    f"Copy its lines from {source.file} and translate the words behind msgstr."
+                    if source
+                    else "",
+                    severity,
+                )
 
 
 def _empty(library: Library, catalogue: Catalogue) -> Iterator[tuple[Place, str]]:

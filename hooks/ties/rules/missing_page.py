@@ -23,5 +23,8 @@ def check(library: Library) -> Iterator[Finding]:
             file = f"content/{code}/{page.path}.md"
             told = file in copied or library.hides(file)
             if library.page(code, page.path) is None and not told:
-                yield Finding(Place(file), f"The page {quoted(page.name)} is not translated yet.",
-                              f"Copy {page.file} there and translate it.")
+                yield Finding(
+                    Place(file),
+                    f"The page {quoted(page.name)} is not translated yet.",
+                    f"Copy {page.file} there and translate it.",
+                )

@@ -29,17 +29,21 @@ def check(library: Library) -> Iterator[Finding]:
         found = [heading.id for heading in present]
         for index, section in enumerate(required):
             if section not in found:
-                yield Finding(page.place(page.title.start if page.title else page.body_start),
-                              f"The section {quoted(section)} is missing.",
-                              _mend(required[:index], found, section))
+                yield Finding(
+                    page.place(page.title.start if page.title else page.body_start),
+                    f"The section {quoted(section)} is missing.",
+                    _mend(required[:index], found, section),
+                )
         reached = -1
         for heading in present:
             position = required.index(heading.id or "")
             if position < reached:
                 before = required[position + 1]
-                yield Finding(page.place(heading.start),
-                              f"The section {quoted(heading.id or '')} stands too late.",
-                              f"Move it, with its text, before the section {quoted(before)}.")
+                yield Finding(
+                    page.place(heading.start),
+                    f"The section {quoted(heading.id or '')} stands too late.",
+                    f"Move it, with its text, before the section {quoted(before)}.",
+                )
             reached = max(reached, position)
 
 

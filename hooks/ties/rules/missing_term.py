@@ -25,15 +25,19 @@ def check(library: Library) -> Iterator[Finding]:
             if concept not in terms and concept not in copied:
                 source = library.term(library.source, concept)
                 label = f" ({quoted(source.label)})" if source else ""
-                yield Finding(Place(file),
-                              f"The concept {quoted(concept)}{label} has no words here.",
-                              f"Add “{concept}:” with prefLabel, definition and status below it.",
-                              None if code == library.source else "note")
+                yield Finding(
+                    Place(file),
+                    f"The concept {quoted(concept)}{label} has no words here.",
+                    f"Add “{concept}:” with prefLabel, definition and status below it.",
+                    None if code == library.source else "note",
+                )
 
 
 def _copied(library: Library, file: str) -> frozenset[str]:
     """The concepts of a glossary whose words untranslated-copy speaks of."""
     lines = library.files.get(file)
-    return frozenset(lines.line(fault.place.line).partition(":")[0].strip("\"' ")
-                     for fault in library.faults_of("untranslated-copy")
-                     if lines and fault.place.path == file)
+    return frozenset(
+        lines.line(fault.place.line).partition(":")[0].strip("\"' ")
+        for fault in library.faults_of("untranslated-copy")
+        if lines and fault.place.path == file
+    )

@@ -19,22 +19,32 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages.values():
         titles = [heading for heading in page.headings if heading.level == 1]
         if not titles:
-            yield Finding(page.place(_first_words(page)), "This page has no title.",
-                          "Write a first line with one “#”, a space and the title.")
+            yield Finding(
+                page.place(_first_words(page)),
+                "This page has no title.",
+                "Write a first line with one “#”, a space and the title.",
+            )
             continue
         title = titles[0]
         if not title.text:
-            yield Finding(page.place(title.start), "The title has no words.",
-                          "Write the title behind the “#”.")
+            yield Finding(
+                page.place(title.start),
+                "The title has no words.",
+                "Write the title behind the “#”.",
+            )
         if page.markup.blocks[0] is not title:
-            yield Finding(page.place(page.markup.blocks[0].start),
-                          "Text stands before the title.",
-                          f"Move it below the line {quoted('# ' + title.text)}.")
+            yield Finding(
+                page.place(page.markup.blocks[0].start),
+                "Text stands before the title.",
+                f"Move it below the line {quoted('# ' + title.text)}.",
+            )
         for other in titles[1:]:
-            yield Finding(page.place(other.start),
-                          f"{quoted(other.text)} is a second title.",
-                          "Make it a section: begin the line with “##” and end it with "
-                          "an id such as {#example}.")
+            yield Finding(
+                page.place(other.start),
+                f"{quoted(other.text)} is a second title.",
+                "Make it a section: begin the line with “##” and end it with "
+                "an id such as {#example}.",
+            )
 
 
 def _first_words(page: Page) -> int:

@@ -20,9 +20,12 @@ MARKS = "\u0300-\u036f\u055b\u055c\u055e\u064b-\u0652\u0670"
 
 WORD = re.compile(f"[{LETTER}][{LETTER}{MARKS}]*")
 
-MEETING = re.compile("|".join(
-    f"[{own}](?=[{MARKS}]*[{''.join(other for name, other in RANGES.items() if name != script)}])"
-    for script, own in RANGES.items()))
+MEETING = re.compile(
+    "|".join(
+        f"[{own}](?=[{MARKS}]*[{''.join(other for name, other in RANGES.items() if name != script)}])"
+        for script, own in RANGES.items()
+    )
+)
 """A letter of one script directly before a letter of another."""
 
 ALIKE = {
@@ -68,15 +71,21 @@ def _mixed(passage: Passage, start: int, end: int) -> Finding:
     counts = {script: len(re.findall(f"[{letters}]", word)) for script, letters in RANGES.items()}
     most = max(counts, key=lambda script: counts[script])
     odd = next(i for i, c in enumerate(word) if re.match(f"(?![{RANGES[most]}])[{LETTER}]", c))
-    other = next(script for script, letters in RANGES.items()
-                 if re.match(f"[{letters}]", word[odd]))
+    other = next(
+        script for script, letters in RANGES.items() if re.match(f"[{letters}]", word[odd])
+    )
     alike = ALIKE.get((other, most), {})
     right = "".join(alike.get(c, c) for c in word)
-    mend = (f"Write {quoted(right)} in {most} letters only." if right != word else
-            "Write the word in one script; join an ending to a foreign name with a hyphen.")
-    return Finding(passage.place(start + odd),
-                   f"{quoted(word)} mixes {most} and {other} letters: "
-                   f"{quoted(word[odd])} is {other}.", mend)
+    mend = (
+        f"Write {quoted(right)} in {most} letters only."
+        if right != word
+        else "Write the word in one script; join an ending to a foreign name with a hyphen."
+    )
+    return Finding(
+        passage.place(start + odd),
+        f"{quoted(word)} mixes {most} and {other} letters: {quoted(word[odd])} is {other}.",
+        mend,
+    )
 
 
 def _look_alikes(passage: Passage, language: Language) -> Iterator[Finding]:
@@ -93,6 +102,8 @@ def _look_alikes(passage: Passage, language: Language) -> Iterator[Finding]:
             after = passage.prose[match.end() + 1 : match.end() + 2]
             if re.match(f"[{RANGES[own]}]", after):
                 right = "".join(alike[c] for c in word)
-                yield Finding(passage.place(match.start()),
-                              f"{quoted(word)} is written in {other} letters.",
-                              f"Write {quoted(right)} in {own} letters.")
+                yield Finding(
+                    passage.place(match.start()),
+                    f"{quoted(word)} is written in {other} letters.",
+                    f"Write {quoted(right)} in {own} letters.",
+                )

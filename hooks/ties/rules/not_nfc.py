@@ -28,12 +28,16 @@ def check(library: Library) -> Iterator[Finding]:
             line = line.replace(SPOKEN_OF, ";")
             right = unicodedata.normalize("NFC", line)
             if right != line:
-                at = next((i for i, (a, b) in enumerate(zip(line, right, strict=False)) if a != b),
-                          min(len(line), len(right)))
+                at = next(
+                    (i for i, (a, b) in enumerate(zip(line, right, strict=False)) if a != b),
+                    min(len(line), len(right)),
+                )
                 word = _word(line, at)
-                yield Finding(Place(path, number, at + 1),
-                              f"A letter in {quoted(word)} is saved in several parts.",
-                              f"Type the word anew: {quoted(unicodedata.normalize('NFC', word))}.")
+                yield Finding(
+                    Place(path, number, at + 1),
+                    f"A letter in {quoted(word)} is saved in several parts.",
+                    f"Type the word anew: {quoted(unicodedata.normalize('NFC', word))}.",
+                )
 
 
 def _word(line: str, at: int) -> str:

@@ -23,6 +23,8 @@ def check(library: Library) -> Iterator[Finding]:
     for concept in library.concepts.values():
         means = concept.kind is not None and concept.kind.text == "means"
         if not (concept.broader or concept.related or concept.id in above or means):
-            yield Finding(concept.place,
-                          f"The concept {quoted(concept.id)} has no relation to any other.",
-                          "Add “broader: [id]” with the concept above it, or “related: [id]”.")
+            yield Finding(
+                concept.place,
+                f"The concept {quoted(concept.id)} has no relation to any other.",
+                "Add “broader: [id]” with the concept above it, or “related: [id]”.",
+            )

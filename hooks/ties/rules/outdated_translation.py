@@ -25,10 +25,12 @@ def check(library: Library) -> Iterator[Finding]:
         if behind and source and made_from:
             gone = set(behind) - ledger.section_names(source)
             names = [*_names(source, behind), *(f"#{name} (gone)" for name in sorted(gone))]
-            yield Finding(made_from.place,
-                          f"Changed in the source since this translation: {', '.join(names)}.",
-                          f"Compare with {source.file}, then write "
-                          f"“translates: {source.number('revision') or '…'}”.")
+            yield Finding(
+                made_from.place,
+                f"Changed in the source since this translation: {', '.join(names)}.",
+                f"Compare with {source.file}, then write "
+                f"“translates: {source.number('revision') or '…'}”.",
+            )
 
 
 def _names(source: Page, behind: tuple[str, ...]) -> Iterator[str]:

@@ -32,14 +32,18 @@ def check(library: Library) -> Iterator[Finding]:
                 if earlier is label:
                     continue
                 if owner is term:
-                    yield Finding(label.place,
-                                  f"The term {quoted(term.id)} has the label {quoted(label.text)} "
-                                  f"already (line {earlier.place.line}).",
-                                  "Remove it here. Spellings that differ in accents or capitals "
-                                  "are found with one of them.",
-                                  None if label.text == earlier.text else "note")
+                    yield Finding(
+                        label.place,
+                        f"The term {quoted(term.id)} has the label {quoted(label.text)} "
+                        f"already (line {earlier.place.line}).",
+                        "Remove it here. Spellings that differ in accents or capitals "
+                        "are found with one of them.",
+                        None if label.text == earlier.text else "note",
+                    )
                 else:
-                    yield Finding(label.place,
-                                  f"The label {quoted(label.text)} belongs to the term "
-                                  f"{quoted(owner.id)} already (line {earlier.place.line}).",
-                                  "Keep it where it fits best; choose another word for the other.")
+                    yield Finding(
+                        label.place,
+                        f"The label {quoted(label.text)} belongs to the term "
+                        f"{quoted(owner.id)} already (line {earlier.place.line}).",
+                        "Keep it where it fits best; choose another word for the other.",
+                    )

@@ -19,6 +19,8 @@ def check(library: Library) -> Iterator[Finding]:
         concept = page.field("concept")
         for link in page.markup.links if concept else ():
             if link.target == f"term:{concept}":
-                yield Finding(page.place(link.start),
-                              f"This page is about {quoted(concept)} and links to it.",
-                              f"Write {quoted(link.text)} without the link.")
+                yield Finding(
+                    page.place(link.start),
+                    f"This page is about {quoted(concept)} and links to it.",
+                    f"Write {quoted(link.text)} without the link.",
+                )

@@ -26,7 +26,11 @@ def check(library: Library) -> Iterator[Finding]:
         if (library.source, page.path) in library.pages or library.hides(file):
             continue
         close = nearest(page.path)
-        mend = (f"Rename it to content/{page.language}/{close}.md if it is a translation of that "
-                "page." if close else f"Write {file} first, or remove this page.")
-        yield Finding(Place(page.file),
-                      f"There is no page {file} that this could be a translation of.", mend)
+        mend = (
+            f"Rename it to content/{page.language}/{close}.md if it is a translation of that page."
+            if close
+            else f"Write {file} first, or remove this page."
+        )
+        yield Finding(
+            Place(page.file), f"There is no page {file} that this could be a translation of.", mend
+        )

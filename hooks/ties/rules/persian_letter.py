@@ -20,9 +20,11 @@ AROUND = re.compile(r"\w+")
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every word with a letter that its language does not have."""
-    patterns = {code: re.compile("[" + "".join(letters) + "]")
-                for code, language in library.languages.items()
-                if (letters := typography(language).letters)}
+    patterns = {
+        code: re.compile("[" + "".join(letters) + "]")
+        for code, language in library.languages.items()
+        if (letters := typography(language).letters)
+    }
     for passage in library.passages:
         pattern = patterns.get(passage.language)
         if pattern is None or not pattern.search(passage.prose):
@@ -33,6 +35,9 @@ def check(library: Library) -> Iterator[Finding]:
             found = pattern.search(word.group())
             if found:
                 right = "".join(letters.get(c, c) for c in word.group())
-                yield Finding(passage.place(word.start() + found.start()),
-                              f"{quoted(found.group())} in {quoted(word.group())} is not a "
-                              f"letter of {language.english}.", f"Write {quoted(right)}.")
+                yield Finding(
+                    passage.place(word.start() + found.start()),
+                    f"{quoted(found.group())} in {quoted(word.group())} is not a "
+                    f"letter of {language.english}.",
+                    f"Write {quoted(right)}.",
+                )

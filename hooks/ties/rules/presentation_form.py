@@ -15,8 +15,9 @@ from ties.problem import Finding, quoted
 
 ID = "presentation-form"
 
-FORM = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdf9\ufe70-\ufefc"
-                  "\uff01-\uff5e]+")
+FORM = re.compile(
+    "[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdf9\ufe70-\ufefc\uff01-\uff5e]+"
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -25,6 +26,8 @@ def check(library: Library) -> Iterator[Finding]:
         for match in FORM.finditer(passage.prose):
             right = unicodedata.normalize("NFKC", match.group())
             if right != match.group():
-                yield Finding(passage.place(match.start()),
-                              f"{quoted(match.group()[:40])} is written with shapes of letters.",
-                              f"Write {quoted(right[:80])} with plain letters: type it anew.")
+                yield Finding(
+                    passage.place(match.start()),
+                    f"{quoted(match.group()[:40])} is written with shapes of letters.",
+                    f"Write {quoted(right[:80])} with plain letters: type it anew.",
+                )

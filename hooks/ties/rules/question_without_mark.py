@@ -24,12 +24,17 @@ def check(library: Library) -> Iterator[Finding]:
         marks = typography(library.languages[page.language])
         for item in page.items:
             if not item.question:
-                yield Finding(page.place(item.block.start), "This question has no words.",
-                              "Write the question behind the square brackets.")
+                yield Finding(
+                    page.place(item.block.start),
+                    "This question has no words.",
+                    "Write the question behind the square brackets.",
+                )
             elif not _is_question(item.question, marks):
-                yield Finding(page.place(item.block.end),
-                              f"The question {quoted(item.question[:60])} has no question mark.",
-                              _mend(item.question, marks))
+                yield Finding(
+                    page.place(item.block.end),
+                    f"The question {quoted(item.question[:60])} has no question mark.",
+                    _mend(item.question, marks),
+                )
 
 
 def _is_question(text: str, marks: Typography) -> bool:
@@ -40,8 +45,10 @@ def _is_question(text: str, marks: Typography) -> bool:
 
 def _mend(text: str, marks: Typography) -> str:
     if marks.question_inside:
-        return (f"Write {quoted(marks.question)} behind the stressed vowel of the word that is "
-                f"asked about, and end with {quoted(marks.end)}.")
+        return (
+            f"Write {quoted(marks.question)} behind the stressed vowel of the word that is "
+            f"asked about, and end with {quoted(marks.end)}."
+        )
     last = text.rstrip(CLOSERS)[-1:]
     if last and last in QUESTION_MARKS + ".:;" + marks.end:
         return f"Write {quoted(marks.question)} instead of {quoted(last)} at the end."

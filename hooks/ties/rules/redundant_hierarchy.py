@@ -23,7 +23,9 @@ def check(library: Library) -> Iterator[Finding]:
         for relation in concept.broader:
             if relation.text in implied:
                 nearer = next(name for name in named if tree.is_above(relation.text, name))
-                yield Finding(relation.place,
-                              f"{quoted(relation.text)} is above {quoted(nearer)} already, so it "
-                              f"need not be named for {quoted(concept.id)}.",
-                              f"Remove {quoted(relation.text)} here.")
+                yield Finding(
+                    relation.place,
+                    f"{quoted(relation.text)} is above {quoted(nearer)} already, so it "
+                    f"need not be named for {quoted(concept.id)}.",
+                    f"Remove {quoted(relation.text)} here.",
+                )

@@ -19,8 +19,11 @@ NOTE = re.compile(r"\[\^[^\]\n]{0,60}\](?!:)")
 USE = re.compile(r"\][ ]?\[[^\]\n]{0,60}\](?![(:])")
 
 CASES = (
-    (DEFINITION, "keeps an address or a note apart from the words it belongs to",
-     "Remove the line and write [words](address) where the words are."),
+    (
+        DEFINITION,
+        "keeps an address or a note apart from the words it belongs to",
+        "Remove the line and write [words](address) where the words are.",
+    ),
     (NOTE, "is a footnote", "Write the note into the text, or leave it out."),
     (USE, "is a link whose address stands elsewhere", "Write [words](address)."),
 )
@@ -32,5 +35,8 @@ def check(library: Library) -> Iterator[Finding]:
         for pattern, what, mend in CASES:
             for match in pattern.finditer(page.text, page.body_start):
                 group = 1 if pattern is DEFINITION else 0
-                yield Finding(page.place(match.start(group)),
-                              f"{quoted(match[group][:60].replace(chr(10), ' '))} {what}.", mend)
+                yield Finding(
+                    page.place(match.start(group)),
+                    f"{quoted(match[group][:60].replace(chr(10), ' '))} {what}.",
+                    mend,
+                )

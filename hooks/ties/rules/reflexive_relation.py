@@ -19,6 +19,8 @@ def check(library: Library) -> Iterator[Finding]:
         for name, relations in (("broader", concept.broader), ("related", concept.related)):
             for relation in relations:
                 if relation.text == concept.id:
-                    yield Finding(relation.place,
-                                  f"The concept {quoted(concept.id)} names itself as {name}.",
-                                  f"Remove {quoted(concept.id)} from its own {name}.")
+                    yield Finding(
+                        relation.place,
+                        f"The concept {quoted(concept.id)} names itself as {name}.",
+                        f"Remove {quoted(concept.id)} from its own {name}.",
+                    )

@@ -21,8 +21,10 @@ def check(library: Library) -> Iterator[Finding]:
         for relation in concept.related:
             for upper, lower in ((relation.text, concept.id), (concept.id, relation.text)):
                 if tree.is_above(upper, lower):
-                    yield Finding(relation.place,
-                                  f"{quoted(upper)} is above {quoted(lower)}, so the two cannot be "
-                                  "related as well.",
-                                  f"Remove {quoted(relation.text)} from related, and "
-                                  f"{quoted(concept.id)} from related of the other.")
+                    yield Finding(
+                        relation.place,
+                        f"{quoted(upper)} is above {quoted(lower)}, so the two cannot be "
+                        "related as well.",
+                        f"Remove {quoted(relation.text)} from related, and "
+                        f"{quoted(concept.id)} from related of the other.",
+                    )

@@ -20,8 +20,9 @@ def check(library: Library) -> Iterator[Finding]:
         level = 1
         for heading in page.headings:
             if heading.level > level + 1:
-                yield Finding(page.place(heading.start),
-                              f"The heading {quoted(heading.text)} skips a level.",
-                              f"Begin the line with {'#' * (level + 1)} "
-                              f"instead of {'#' * heading.level}.")
+                yield Finding(
+                    page.place(heading.start),
+                    f"The heading {quoted(heading.text)} skips a level.",
+                    f"Begin the line with {'#' * (level + 1)} instead of {'#' * heading.level}.",
+                )
             level = heading.level

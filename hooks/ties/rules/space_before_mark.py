@@ -32,8 +32,11 @@ def check(library: Library) -> Iterator[Finding]:
                     continue
                 if (where == "behind" and marks.spaced) or _is_ratio(passage.prose, at):
                     continue
-                yield Finding(passage.place(at), f"A space stands {where} {quoted(sign)}.",
-                              "Remove the space.")
+                yield Finding(
+                    passage.place(at),
+                    f"A space stands {where} {quoted(sign)}.",
+                    "Remove the space.",
+                )
 
 
 def _is_ratio(text: str, at: int) -> bool:

@@ -26,6 +26,8 @@ def check(library: Library) -> Iterator[Finding]:
             reading = read(passage.prose[stretch.start : stretch.end], marks)
             for wrong in reading.wrong:
                 if wrong.sign in STRAIGHT:
-                    yield Finding(passage.place(stretch.start + wrong.offset),
-                                  f"{quoted(wrong.sign)} is a sign of the typewriter.",
-                                  f"Write {quoted(wrong.right)} instead.")
+                    yield Finding(
+                        passage.place(stretch.start + wrong.offset),
+                        f"{quoted(wrong.sign)} is a sign of the typewriter.",
+                        f"Write {quoted(wrong.right)} instead.",
+                    )

@@ -17,5 +17,8 @@ ID = "symbolic-link"
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every symbolic link; none is followed."""
     for fault in library.faults_of(ID):
-        yield Finding(fault.place, "This is a link to another file or folder.",
-                      "Replace it by the file itself.")
+        yield Finding(
+            fault.place,
+            "This is a link to another file or folder.",
+            "Replace it by the file itself.",
+        )

@@ -25,6 +25,8 @@ def check(library: Library) -> Iterator[Finding]:
         for match in STRETCHED.finditer(passage.prose):
             word = match.group()
             right = word.replace("\u0640", "")
-            yield Finding(passage.place(match.start() + word.index("\u0640")),
-                          f"{quoted(word)} is stretched.",
-                          f"Write {quoted(right)}." if right else "Remove the stroke.")
+            yield Finding(
+                passage.place(match.start() + word.index("\u0640")),
+                f"{quoted(word)} is stretched.",
+                f"Write {quoted(right)}." if right else "Remove the stroke.",
+            )

@@ -24,6 +24,9 @@ def check(library: Library) -> Iterator[Finding]:
         for match in COMMAND.finditer(page.text, page.body_start):
             place = page.place(match.start())
             if place.line != line:
-                yield Finding(place, f"{quoted(match.group()[:20])} is a command for a program.",
-                              "Remove it with all that belongs to it.")
+                yield Finding(
+                    place,
+                    f"{quoted(match.group()[:20])} is a command for a program.",
+                    "Remove it with all that belongs to it.",
+                )
             line = place.line

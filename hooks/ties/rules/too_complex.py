@@ -18,5 +18,8 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every page that the loader left out because of its form."""
     for fault in library.faults:
         if fault.kind == ID:
-            yield Finding(fault.place, f"This page has {fault.detail}; nothing else of it was "
-                          "checked.", "Make the page simpler, or divide it.")
+            yield Finding(
+                fault.place,
+                f"This page has {fault.detail}; nothing else of it was checked.",
+                "Make the page simpler, or divide it.",
+            )

@@ -19,6 +19,10 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every file beyond the size for its kind."""
     for fault in library.faults_of(ID):
         image = fault.detail == str(LARGEST_IMAGE)
-        yield Finding(fault.place, f"This file has more than {int(fault.detail):,} bytes.",
-                      "Save the picture smaller; 1600 pixels are wide enough." if image
-                      else "Split it, or take out what does not belong in it.")
+        yield Finding(
+            fault.place,
+            f"This file has more than {int(fault.detail):,} bytes.",
+            "Save the picture smaller; 1600 pixels are wide enough."
+            if image
+            else "Split it, or take out what does not belong in it.",
+        )

@@ -29,8 +29,10 @@ def check(library: Library) -> Iterator[Finding]:
     for passage in library.passages:
         marks = typography(library.languages[passage.language])
         for stretch in passage.stretches:
-            for at, message, mend in (*_brackets(passage, stretch),
-                                      *_quotes(passage, stretch, marks)):
+            for at, message, mend in (
+                *_brackets(passage, stretch),
+                *_quotes(passage, stretch, marks),
+            ):
                 yield Finding(passage.place(stretch.start + at), message, mend)
 
 
@@ -44,19 +46,32 @@ def _brackets(passage: Passage, stretch: Stretch) -> Iterator[tuple[int, str, st
         elif opened and CLOSING[opened[-1][1]] == sign:
             opened.pop()
         elif not COUNTED.search(text[max(0, at - 4) : at]):
-            yield (at, f"{quoted(sign)} closes what was never opened.",
-                   f"Write {quoted(OPENING[sign])} where the remark begins, or remove it.")
+            yield (
+                at,
+                f"{quoted(sign)} closes what was never opened.",
+                f"Write {quoted(OPENING[sign])} where the remark begins, or remove it.",
+            )
     for at, sign in opened:
-        yield (at, f"{quoted(sign)} is not closed in this paragraph.",
-               f"Write {quoted(CLOSING[sign])} where the remark ends, or remove it.")
+        yield (
+            at,
+            f"{quoted(sign)} is not closed in this paragraph.",
+            f"Write {quoted(CLOSING[sign])} where the remark ends, or remove it.",
+        )
 
 
-def _quotes(passage: Passage, stretch: Stretch,
-            marks: Typography) -> Iterator[tuple[int, str, str]]:
+def _quotes(
+    passage: Passage, stretch: Stretch, marks: Typography
+) -> Iterator[tuple[int, str, str]]:
     reading = read(passage.prose[stretch.start : stretch.end], marks)
     for at, closing in reading.unclosed:
-        yield (at, "The quotation that opens here is not closed in this paragraph.",
-               f"Write {quoted(closing)} where it ends, or remove the mark.")
+        yield (
+            at,
+            "The quotation that opens here is not closed in this paragraph.",
+            f"Write {quoted(closing)} where it ends, or remove the mark.",
+        )
     for at, sign in reading.unopened:
-        yield (at, f"{quoted(sign)} closes a quotation that was never opened.",
-               "Write the opening mark where it begins, or remove this one.")
+        yield (
+            at,
+            f"{quoted(sign)} closes a quotation that was never opened.",
+            "Write the opening mark where it begins, or remove this one.",
+        )

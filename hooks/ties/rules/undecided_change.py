@@ -32,10 +32,12 @@ def check(library: Library) -> Iterator[Finding]:
 def _revision(page: Page, promise: Promise) -> Iterator[Finding]:
     written = page.front.scalar("revision")
     if written and written.number is not None and written.number != promise.revision:
-        yield Finding(written.place, f"The ledger knows revision {promise.revision} of this page, "
-                      f"not {written.text}.",
-                      f"Write “revision: {promise.revision}”; “python -m ties revise {page.path}” "
-                      "counts it up where that is due.")
+        yield Finding(
+            written.place,
+            f"The ledger knows revision {promise.revision} of this page, not {written.text}.",
+            f"Write “revision: {promise.revision}”; “python -m ties revise {page.path}” "
+            "counts it up where that is due.",
+        )
 
 
 def _texts(page: Page, promise: Promise) -> Iterator[Finding]:
@@ -48,8 +50,11 @@ def _texts(page: Page, promise: Promise) -> Iterator[Finding]:
             told.add(item.section)  # unrecorded-address asks for the same command
         elif item.id in changed:
             told.add(item.section)
-            yield Finding(page.place(item.block.start),
-                          f"The question {quoted(item.id)} has changed.", _mend(page))
+            yield Finding(
+                page.place(item.block.start),
+                f"The question {quoted(item.id)} has changed.",
+                _mend(page),
+            )
     changed = _changed(ledger.section_digests(page), promise.sections)
     for section in page.sections:
         name = section.id or ("" if section.heading else ledger.LEAD)
@@ -60,16 +65,22 @@ def _texts(page: Page, promise: Promise) -> Iterator[Finding]:
 def _gone(page: Page, promise: Promise, moved: set[str]) -> Iterator[Finding]:
     """Sections and questions that a redirect accounts for; of others vanished-id speaks."""
     for name, entry in (*promise.sections.items(), *promise.questions.items()):
-        if (entry.digest != ledger.GONE and name not in page.id_set
-                and f"{page.path}#{name}" in moved):
-            yield Finding(page.place(0), f"{quoted(name)} is gone.",
-                          f"Run “python -m ties revise {page.path}”, so that the translations "
-                          "can follow.")
+        if (
+            entry.digest != ledger.GONE
+            and name not in page.id_set
+            and f"{page.path}#{name}" in moved
+        ):
+            yield Finding(
+                page.place(0),
+                f"{quoted(name)} is gone.",
+                f"Run “python -m ties revise {page.path}”, so that the translations can follow.",
+            )
 
 
 def _changed(here: dict[str, str], there: ledger.Entries) -> frozenset[str]:
-    return frozenset(name for name, digest in here.items()
-                     if name in there and there[name].digest != digest)
+    return frozenset(
+        name for name, digest in here.items() if name in there and there[name].digest != digest
+    )
 
 
 def _start(page: Page, section: Section) -> int:
@@ -85,5 +96,7 @@ def _message(section: Section) -> str:
 
 
 def _mend(page: Page) -> str:
-    return (f"If its meaning changed, run “python -m ties revise {page.path}”; "
-            f"if not, “python -m ties revise {page.path} --minor”.")
+    return (
+        f"If its meaning changed, run “python -m ties revise {page.path}”; "
+        f"if not, “python -m ties revise {page.path} --minor”."
+    )

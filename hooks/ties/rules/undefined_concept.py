@@ -29,8 +29,9 @@ def check(library: Library) -> Iterator[Finding]:
     for concept in library.concepts.values():
         for relation in (*concept.broader, *concept.related):
             if relation.text not in library.concepts:
-                yield Finding(relation.place, _message(relation.text),
-                              _mend(nearest(relation.text)))
+                yield Finding(
+                    relation.place, _message(relation.text), _mend(nearest(relation.text))
+                )
     for page in library.pages.values():
         named = page.front.scalar("concept")
         if named and named.text not in library.concepts:

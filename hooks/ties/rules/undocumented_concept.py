@@ -20,6 +20,9 @@ def check(library: Library) -> Iterator[Finding]:
         for term in terms.values():
             if term.definition is None or not term.definition.text.strip():
                 place = term.definition.place if term.definition else term.place
-                yield Finding(place, f"The term {quoted(term.label)} has no definition.",
-                              "Add a line “definition: …” with one or two sentences for somebody "
-                              "who has never heard of it.")
+                yield Finding(
+                    place,
+                    f"The term {quoted(term.label)} has no definition.",
+                    "Add a line “definition: …” with one or two sentences for somebody "
+                    "who has never heard of it.",
+                )

@@ -20,6 +20,9 @@ def check(library: Library) -> Iterator[Finding]:
     for fault in library.faults_of(ID):
         name = fault.place.path.rpartition("/")[2]
         ending = fault.detail.lower()
-        mend = (f"Write the ending in small letters: {ending}." if ending in allowed
-                else f"Remove it. A file's name ends with {', '.join(allowed)}.")
+        mend = (
+            f"Write the ending in small letters: {ending}."
+            if ending in allowed
+            else f"Remove it. A file's name ends with {', '.join(allowed)}."
+        )
         yield Finding(fault.place, f"A file such as {name} has no place in the content.", mend)

@@ -16,15 +16,19 @@ ID = "unidirectional-relation"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every `related` that the other concept does not return."""
-    related = {concept.id: {relation.text for relation in concept.related}
-               for concept in library.concepts.values()}
+    related = {
+        concept.id: {relation.text for relation in concept.related}
+        for concept in library.concepts.values()
+    }
     for concept in library.concepts.values():
         for relation in concept.related:
             other = library.concepts.get(relation.text)
             if other is None or concept.id in related[other.id]:
                 continue
             names = ", ".join([r.text for r in other.related] + [concept.id])
-            yield Finding(relation.place,
-                          f"{quoted(concept.id)} names {quoted(other.id)} as related, but not the "
-                          "other way round.",
-                          f"Write “related: [{names}]” below {other.id} (line {other.place.line}).")
+            yield Finding(
+                relation.place,
+                f"{quoted(concept.id)} names {quoted(other.id)} as related, but not the "
+                "other way round.",
+                f"Write “related: [{names}]” below {other.id} (line {other.place.line}).",
+            )

@@ -23,11 +23,16 @@ def check(library: Library) -> Iterator[Finding]:
         return  # Another rule says why no language is known.
     source = library.settings.scalar("source")
     if source and source.text not in library.languages:
-        yield Finding(source.place, f"The source language {quoted(source.text)} is not among the "
-                      "languages.", f"Choose one of: {', '.join(library.languages)}.")
+        yield Finding(
+            source.place,
+            f"The source language {quoted(source.text)} is not among the languages.",
+            f"Choose one of: {', '.join(library.languages)}.",
+        )
     folders = {path.split("/")[1] for path in library.files if path.count("/") > 1}
     for folder in sorted(folders - set(library.languages)):
-        yield Finding(Place(f"content/{folder}"),
-                      f"The folder {quoted(folder)} is none of the library's languages.",
-                      f"If it is one, add it to the languages in {SETTINGS} with its title; "
-                      "else remove the folder.")
+        yield Finding(
+            Place(f"content/{folder}"),
+            f"The folder {quoted(folder)} is none of the library's languages.",
+            f"If it is one, add it to the languages in {SETTINGS} with its title; "
+            "else remove the folder.",
+        )

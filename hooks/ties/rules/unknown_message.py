@@ -29,6 +29,10 @@ def check(library: Library) -> Iterator[Finding]:
         for message in catalogue.messages.values() if catalogue else ():
             if message.id not in source.messages:
                 close = nearest(message.id)
-                yield Finding(message.place, f"The site has no message {quoted(message.id)}.",
-                              f"Did you mean {quoted(close)}? Never change the words behind msgid."
-                              if close else "Remove its lines.")
+                yield Finding(
+                    message.place,
+                    f"The site has no message {quoted(message.id)}.",
+                    f"Did you mean {quoted(close)}? Never change the words behind msgid."
+                    if close
+                    else "Remove its lines.",
+                )

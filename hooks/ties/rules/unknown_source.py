@@ -22,8 +22,11 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages.values():
         for fact in page.front.scalars("sources"):
             if not _is_known(library, fact):
-                yield Finding(fact.place, f"The sources have no fact {quoted(fact.text)}.",
-                              _mend(library, fact.text))
+                yield Finding(
+                    fact.place,
+                    f"The sources have no fact {quoted(fact.text)}.",
+                    _mend(library, fact.text),
+                )
         yield from _difference(library, page)
 
 
@@ -50,6 +53,9 @@ def _difference(library: Library, page: Page) -> Iterator[Finding]:
         return
     field = page.front.key("sources")
     wanted = ", ".join(fact.text for fact in source.front.scalars("sources"))
-    yield Finding(field.place if field else page.place(0),
-                  "The sources are not those of the page in the source language.",
-                  f"Write sources: [{wanted}]." if wanted else "Remove the field.", "note")
+    yield Finding(
+        field.place if field else page.place(0),
+        "The sources are not those of the page in the source language.",
+        f"Write sources: [{wanted}]." if wanted else "Remove the field.",
+        "note",
+    )

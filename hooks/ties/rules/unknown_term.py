@@ -22,9 +22,11 @@ def check(library: Library) -> Iterator[Finding]:
             target = link.target.removeprefix("term:")
             if target == link.target or target in library.concepts:
                 continue
-            yield Finding(page.place(link.target_start),
-                          f"The glossary has no concept {quoted(target)}.",
-                          _mend(library, page.language, nearest(target)))
+            yield Finding(
+                page.place(link.target_start),
+                f"The glossary has no concept {quoted(target)}.",
+                _mend(library, page.language, nearest(target)),
+            )
 
 
 def _mend(library: Library, language: str, close: str) -> str:

@@ -6,6 +6,7 @@ not be marked in the same sentence, nor as often.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from ties.model import Library, Page
@@ -16,24 +17,35 @@ ID = "unlinked-term"
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Yields a finding for every concept that only one of the two pages links."""
+    """Yields a finding for every concept that only one of the two pages links.
+
+    Of a misspelt one unknown-term speaks.
+    """
     for page in library.pages.values():
         source = source_page(library, page)
         if not source:
             continue
         level, own = severity(library, page), page.field("concept")
         theirs = _linked(library, source)
+        unknown = [name for name in page.terms if name not in library.concepts]
         ours = _linked(library, page)
         for concept in theirs:
-            if concept not in ours and concept != own:
-                yield Finding(page.place(page.title.start if page.title else page.body_start),
-                              f"The source page marks {quoted(concept)}, this page nowhere does.",
-                              _mark(library, page, concept), level)
+            misspelt = difflib.get_close_matches(concept, unknown, n=1)
+            if concept not in ours and concept != own and not misspelt:
+                yield Finding(
+                    page.place(page.title.start if page.title else page.body_start),
+                    f"The source page marks {quoted(concept)}, this page nowhere does.",
+                    _mark(library, page, concept),
+                    level,
+                )
         for concept, offset in ours.items():
             if concept not in theirs and concept != own:
-                yield Finding(page.place(offset),
-                              f"{quoted(concept)} is marked here, but nowhere in the source page.",
-                              "Write the word without the link.", level)
+                yield Finding(
+                    page.place(offset),
+                    f"{quoted(concept)} is marked here, but nowhere in the source page.",
+                    "Write the word without the link.",
+                    level,
+                )
 
 
 def _linked(library: Library, page: Page) -> dict[str, int]:

@@ -28,17 +28,25 @@ def check(library: Library) -> Iterator[Finding]:
     listed: set[str] = set()
     for item in library.settings.scalars("order"):
         if item.text in listed:
-            yield Finding(item.place, f"The page {quoted(item.text)} stands in the order twice.",
-                          "Remove one of the two lines.")
+            yield Finding(
+                item.place,
+                f"The page {quoted(item.text)} stands in the order twice.",
+                "Remove one of the two lines.",
+            )
         elif item.text not in pages and not library.hides(f"{source}/{item.text}.md"):
-            yield Finding(item.place,
-                          f"There is no page {quoted(item.text)} in the source language.",
-                          _mend(nearest(item.text)))
+            yield Finding(
+                item.place,
+                f"There is no page {quoted(item.text)} in the source language.",
+                _mend(nearest(item.text)),
+            )
         listed.add(item.text)
     for path, page in pages.items():
         if path not in listed:
-            yield Finding(Place(page.file), f"The page {quoted(path)} has no place in the order.",
-                          f"Add a line “- {path}” under order in {SETTINGS}.")
+            yield Finding(
+                Place(page.file),
+                f"The page {quoted(path)} has no place in the order.",
+                f"Add a line “- {path}” under order in {SETTINGS}.",
+            )
 
 
 def _mend(close: str) -> str:

@@ -17,5 +17,8 @@ ID = "unreadable-file"
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every file that could not be opened or is no text."""
     for fault in library.faults_of(ID):
-        yield Finding(fault.place, f"This file cannot be read: {fault.detail}.",
-                      "Save it again as plain text with the encoding UTF-8.")
+        yield Finding(
+            fault.place,
+            f"This file cannot be read: {fault.detail}.",
+            "Save it again as plain text with the encoding UTF-8.",
+        )

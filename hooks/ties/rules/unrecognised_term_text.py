@@ -27,11 +27,14 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a note for every term link whose text resembles no words for its concept."""
     for code in library.languages:
         terms = library.terms.get(code, {})
-        known = {name: frozenset(key(word) for word in _words(term))
-                 for name, term in terms.items()}
+        known = {
+            name: frozenset(key(word) for word in _words(term)) for name, term in terms.items()
+        }
         owners = {word: name for name, own in known.items() for word in own}
-        stems = {name: frozenset(stem for word in own for stem in _stems(word))
-                 for name, own in known.items()}
+        stems = {
+            name: frozenset(stem for word in own for stem in _stems(word))
+            for name, own in known.items()
+        }
         for page in library.pages_in(code):
             for link in page.markup.links:
                 name = link.target.removeprefix("term:")
@@ -42,10 +45,12 @@ def check(library: Library) -> Iterator[Finding]:
                 if folded in known[name] or not any(map(str.isalnum, folded)):
                     continue
                 if folded in owners or not stems[name] & _stems(text):
-                    yield Finding(page.place(link.start),
-                                  f"{quoted(text)} resembles no words that the glossary has "
-                                  f"for {quoted(name)}.",
-                                  _mend(terms[name], text, owners.get(folded)))
+                    yield Finding(
+                        page.place(link.start),
+                        f"{quoted(text)} resembles no words that the glossary has "
+                        f"for {quoted(name)}.",
+                        _mend(terms[name], text, owners.get(folded)),
+                    )
 
 
 def _words(term: Term) -> tuple[str, ...]:
@@ -54,12 +59,18 @@ def _words(term: Term) -> tuple[str, ...]:
 
 def _stems(text: str) -> frozenset[str]:
     """The beginnings of the words of a text: as long as most endings leave alone."""
-    return frozenset(reading[:STEM] for word in words(text) for reading in readings(word.text)
-                     if len(reading) >= SHORTEST)
+    return frozenset(
+        reading[:STEM]
+        for word in words(text)
+        for reading in readings(word.text)
+        if len(reading) >= SHORTEST
+    )
 
 
 def _mend(term: Term, text: str, owner: str | None) -> str:
     if owner:
         return f"Did you mean [{text}](term:{owner})?"
-    return (f"If it is another wording for {quoted(term.label)}, add it to the forms of {term.id} "
-            "in this language’s glossary.yml; if not, correct the link.")
+    return (
+        f"If it is another wording for {quoted(term.label)}, add it to the forms of {term.id} "
+        "in this language’s glossary.yml; if not, correct the link."
+    )

@@ -22,8 +22,11 @@ def check(library: Library) -> Iterator[Finding]:
     if library.hides(ledger.FILE) or not library.pages:
         return
     if ledger.FILE not in library.files:
-        yield Finding(Place(ledger.FILE), "No address of the library is recorded yet.",
-                      "Run “python -m ties revise --all”.")
+        yield Finding(
+            Place(ledger.FILE),
+            "No address of the library is recorded yet.",
+            "Run “python -m ties revise --all”.",
+        )
         return
     promises = ledger.promises_of(library)
     for page in library.pages_in(library.source):
@@ -36,8 +39,11 @@ def check(library: Library) -> Iterator[Finding]:
     recorded = ledger.concepts(library)
     for concept in library.concepts.values():
         if concept.id not in recorded:
-            yield Finding(concept.place, f"The concept {quoted(concept.id)} is new.",
-                          _mend(home.path if home else "--all"))
+            yield Finding(
+                concept.place,
+                f"The concept {quoted(concept.id)} is new.",
+                _mend(home.path if home else "--all"),
+            )
 
 
 def _ids(page: Page, promise: Promise) -> Iterator[Finding]:
@@ -45,12 +51,18 @@ def _ids(page: Page, promise: Promise) -> Iterator[Finding]:
         yield Finding(page.place(0), "The beginning of the page is new.", _mend(page.path))
     for section in page.sections:
         if section.heading and section.id and section.id not in promise.sections:
-            yield Finding(page.place(section.heading.id_start),
-                          f"The section {quoted(section.id)} is new.", _mend(page.path))
+            yield Finding(
+                page.place(section.heading.id_start),
+                f"The section {quoted(section.id)} is new.",
+                _mend(page.path),
+            )
     for item in page.items:
         if item.id and item.id not in promise.questions:
-            yield Finding(page.place(item.block.id_start),
-                          f"The question {quoted(item.id)} is new.", _mend(page.path))
+            yield Finding(
+                page.place(item.block.id_start),
+                f"The question {quoted(item.id)} is new.",
+                _mend(page.path),
+            )
 
 
 def _mend(page: str) -> str:

@@ -23,8 +23,9 @@ WEB = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?([/?#]\S*)?\Z", 
 SHAPES = {
     "https": WEB,
     "http": WEB,
-    "mailto": re.compile(r"mailto:[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+(\?[\w=&%.+-]*)?\Z",
-                         re.I | re.A),
+    "mailto": re.compile(
+        r"mailto:[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+(\?[\w=&%.+-]*)?\Z", re.I | re.A
+    ),
     "tel": re.compile(r"tel:\+?[\d().-]{3,20}\Z", re.I | re.A),
     "term": re.compile(r"term:[\w-]*\Z", re.A),
 }
@@ -51,8 +52,11 @@ def check(library: Library) -> Iterator[Finding]:
                 yield Finding(page.place(link.target_start), message, mend, severity)
         for match in JOINT.finditer(page.text, page.body_start):
             if match.start() not in joints:
-                yield Finding(page.place(match.start()), "This link is not closed, or too long.",
-                              "Write [words](address) with both brackets closed, on one line.")
+                yield Finding(
+                    page.place(match.start()),
+                    "This link is not closed, or too long.",
+                    "Write [words](address) with both brackets closed, on one line.",
+                )
 
 
 def _problem(page: Page, link: Link) -> tuple[str, str, Severity | None] | None:
@@ -60,18 +64,33 @@ def _problem(page: Page, link: Link) -> tuple[str, str, Severity | None] | None:
     target, name = link.target, scheme(link.target)
     shown = quoted(target if len(target) <= SHOWN else target[:SHOWN] + "…")
     if name and name not in SHAPES:
-        return (f"The address {shown} begins with {quoted(name[:SHOWN] + ':')}.",
-                "Link a page with https:, or write the words without a link.", None)
+        return (
+            f"The address {shown} begins with {quoted(name[:SHOWN] + ':')}.",
+            "Link a page with https:, or write the words without a link.",
+            None,
+        )
     if UNSEEN.search(target) or FORBIDDEN.search(target):
-        return (f"The address {shown} has signs that do not belong into an address.",
-                "Copy the address anew from the browser, or write the words without a link.", None)
+        return (
+            f"The address {shown} has signs that do not belong into an address.",
+            "Copy the address anew from the browser, or write the words without a link.",
+            None,
+        )
     if name and not SHAPES[name].match(target):
-        return (f"The address {shown} is not complete, or hides where it leads.",
-                "Write it as a browser shows it: https://example.org/page.", None)
+        return (
+            f"The address {shown} is not complete, or hides where it leads.",
+            "Write it as a browser shows it: https://example.org/page.",
+            None,
+        )
     if not TITLE.match(page.text[link.target_start : link.end - 1].strip("<").removeprefix(target)):
-        return ("Something stands behind the address.",
-                f"Write only the address between the round brackets: {shown}.", None)
+        return (
+            "Something stands behind the address.",
+            f"Write only the address between the round brackets: {shown}.",
+            None,
+        )
     if name == "http":
-        return (f"The address {shown} is not encrypted.",
-                f"If the site offers it, write {quoted('https' + target[4:])}.", "note")
+        return (
+            f"The address {shown} is not encrypted.",
+            f"If the site offers it, write {quoted('https' + target[4:])}.",
+            "note",
+        )
     return None

@@ -19,5 +19,8 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a note for every page, term and catalogue that the loader took for a copy."""
     for fault in library.faults:
         if fault.kind == ID:
-            yield Finding(fault.place, f"This is still the same as in {fault.detail}.",
-                          "Translate it; until then it counts as missing.")
+            yield Finding(
+                fault.place,
+                f"This is still the same as in {fault.detail}.",
+                "Translate it; until then it counts as missing.",
+            )

@@ -27,18 +27,33 @@ def check(library: Library) -> Iterator[Finding]:
         for term in library.terms[code].values():
             source = library.term(library.source, term.id)
             if source:
-                yield from _compare(term, source, language.english,
-                                    home is not None and language.script == home.script)
+                yield from _compare(
+                    term,
+                    source,
+                    language.english,
+                    home is not None and language.script == home.script,
+                )
 
 
 def _compare(term: Term, source: Term, language: str, one_script: bool) -> Iterator[Finding]:
-    if (term.pref and source.pref and not one_script
-            and key(term.pref.text) == key(source.pref.text) != ""):
-        yield Finding(term.pref.place,
-                      f"The label {quoted(term.pref.text)} is not translated yet.",
-                      f"Write the {language} word; the other one may stand in hiddenLabel.")
-    elif (term.definition and source.definition
-          and key(term.definition.text) == key(source.definition.text) != ""):
-        yield Finding(term.definition.place,
-                      f"The definition of {quoted(term.label)} is not translated yet.",
-                      f"Write it in {language}.")
+    if (
+        term.pref
+        and source.pref
+        and not one_script
+        and key(term.pref.text) == key(source.pref.text) != ""
+    ):
+        yield Finding(
+            term.pref.place,
+            f"The label {quoted(term.pref.text)} is not translated yet.",
+            f"Write the {language} word; the other one may stand in hiddenLabel.",
+        )
+    elif (
+        term.definition
+        and source.definition
+        and key(term.definition.text) == key(source.definition.text) != ""
+    ):
+        yield Finding(
+            term.definition.place,
+            f"The definition of {quoted(term.label)} is not translated yet.",
+            f"Write it in {language}.",
+        )

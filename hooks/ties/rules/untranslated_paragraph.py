@@ -45,9 +45,13 @@ def check(library: Library) -> Iterator[Finding]:
             same = text in original and sum(1 for _ in words(text)) > FEW
             if same or _is_foreign(plain, language):
                 shown = plain if len(plain) <= SHOWN else plain[:SHOWN].rsplit(" ", 1)[0] + " …"
-                yield Finding(page.place(offset), f"{quoted(shown)} is not translated.",
-                              f"Write it in {language.english}. A foreign title or name may "
-                              "stay: put it in quotation marks.", severity(library, page))
+                yield Finding(
+                    page.place(offset),
+                    f"{quoted(shown)} is not translated.",
+                    f"Write it in {language.english}. A foreign title or name may "
+                    "stay: put it in quotation marks.",
+                    severity(library, page),
+                )
 
 
 def _texts(page: Page) -> dict[int, tuple[str, str]]:
@@ -55,8 +59,7 @@ def _texts(page: Page) -> dict[int, tuple[str, str]]:
     found = {}
     for block in page.markup.blocks:
         if block.kind != "code":
-            plain = " ".join(
-                page.markup.prose[block.start : block.end].replace(MASK, "").split())
+            plain = " ".join(page.markup.prose[block.start : block.end].replace(MASK, "").split())
             found[block.start] = (key(plain), plain)
     return found
 
@@ -66,8 +69,9 @@ def _is_foreign(text: str, language: Language) -> bool:
     own = letters(language)
     if own is None:
         return False
-    left = WORD.sub(lambda word: "" if _is_name(word.group(), own) else word.group(),
-                    QUOTED.sub("", text))
+    left = WORD.sub(
+        lambda word: "" if _is_name(word.group(), own) else word.group(), QUOTED.sub("", text)
+    )
     count = sum(map(str.isalpha, left))
     return count >= LONG and 2 * len(own.findall(left)) < count
 

@@ -21,6 +21,8 @@ def check(library: Library) -> Iterator[Finding]:
         used.update(page.terms, (page.field("concept"),))
     for concept in library.concepts.values() if used else ():
         if concept.id not in used:
-            yield Finding(concept.place,
-                          f"No page of the source language uses the concept {quoted(concept.id)}.",
-                          f"Link it where it matters, as in [word](term:{concept.id}).")
+            yield Finding(
+                concept.place,
+                f"No page of the source language uses the concept {quoted(concept.id)}.",
+                f"Link it where it matters, as in [word](term:{concept.id}).",
+            )

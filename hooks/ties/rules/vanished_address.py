@@ -25,6 +25,9 @@ def check(library: Library) -> Iterator[Finding]:
         file = f"content/{library.source}/{key.text}.md"
         if (library.source, key.text) in library.pages or key.text in moved or library.hides(file):
             continue
-        yield Finding(key.place, f"The page {quoted(key.text)} was published and is gone.",
-                      f"Put {file} back, or write under redirects in {ledger.FILE} where it went: "
-                      f"“{key.text}: …”.")
+        yield Finding(
+            key.place,
+            f"The page {quoted(key.text)} was published and is gone.",
+            f"Put {file} back, or write under redirects in {ledger.FILE} where it went: "
+            f"“{key.text}: …”.",
+        )

@@ -33,8 +33,11 @@ def check(library: Library) -> Iterator[Finding]:
     nearest = Nearest(new)
     for name in sorted(ledger.concepts(library) - library.concepts.keys()):
         if f"{GLOSSARY}#{name}" not in moved:
-            yield Finding(Place(CONCEPTS), f"The concept {quoted(name)} was published and is gone.",
-                          _mend(f"{GLOSSARY}#{name}", name, nearest(name)))
+            yield Finding(
+                Place(CONCEPTS),
+                f"The concept {quoted(name)} was published and is gone.",
+                _mend(f"{GLOSSARY}#{name}", name, nearest(name)),
+            )
 
 
 def _page(page: Page, promise: Promise, moved: set[str]) -> Iterator[Finding]:
@@ -42,8 +45,11 @@ def _page(page: Page, promise: Promise, moved: set[str]) -> Iterator[Finding]:
     nearest = Nearest(page.id_set - set(promised))
     for name in dict.fromkeys(promised):
         if name != LEAD and name not in page.id_set and f"{page.path}#{name}" not in moved:
-            yield Finding(page.place(0), f"The id {quoted(name)} was published and is gone.",
-                          _mend(f"{page.path}#{name}", name, nearest(name)))
+            yield Finding(
+                page.place(0),
+                f"The id {quoted(name)} was published and is gone.",
+                _mend(f"{page.path}#{name}", name, nearest(name)),
+            )
 
 
 def _mend(address: str, name: str, close: str) -> str:

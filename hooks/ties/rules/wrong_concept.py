@@ -15,8 +15,11 @@ ID = "wrong-concept"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every page that has no concept, or another, where its kind wants one."""
-    wanting = {name for name, fields in library.kinds.items()
-               if (wish := fields.scalar("concept")) and wish.text == "true"}
+    wanting = {
+        name
+        for name, fields in library.kinds.items()
+        if (wish := fields.scalar("concept")) and wish.text == "true"
+    }
     for page in library.pages.values():
         if page.kind in wanting and not library.hides(page.file):
             yield from _check(page)
@@ -26,10 +29,14 @@ def _check(page: Page) -> Iterator[Finding]:
     name = page.path.rpartition("/")[2]
     concept = page.front.scalar("concept")
     if concept is None:
-        yield Finding(page.place(0), "The page does not say which concept it is about.",
-                      f"Add a line “concept: {name}” at the top.")
+        yield Finding(
+            page.place(0),
+            "The page does not say which concept it is about.",
+            f"Add a line “concept: {name}” at the top.",
+        )
     elif concept.text != name:
-        yield Finding(concept.place,
-                      f"The page {quoted(name)} cannot be about the concept "
-                      f"{quoted(concept.text)}.",
-                      f"Write “concept: {name}”.")
+        yield Finding(
+            concept.place,
+            f"The page {quoted(name)} cannot be about the concept {quoted(concept.text)}.",
+            f"Write “concept: {name}”.",
+        )

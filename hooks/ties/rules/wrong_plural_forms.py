@@ -29,9 +29,12 @@ def check(library: Library) -> Iterator[Finding]:
             yield from _message(library, catalogue, message)
             original = source.messages.get(message.id) if source else None
             if original and original.plural_id != message.plural_id:
-                yield Finding(message.place,
-                              f"The plural of the message {quoted(message.id)} is not that of the "
-                              "source language.", _copy(original))
+                yield Finding(
+                    message.place,
+                    f"The plural of the message {quoted(message.id)} is not that of the "
+                    "source language.",
+                    _copy(original),
+                )
 
 
 def _header(library: Library, language: Language, catalogue: Catalogue) -> Iterator[Finding]:
@@ -42,11 +45,17 @@ def _header(library: Library, language: Language, catalogue: Catalogue) -> Itera
         return
     lines = library.files[catalogue.file]
     right = plurals.header(language)
-    mend = (f'Write this line at the top: "Plural-Forms: {right}\\n"' if right else
-            "Write at the top how CLDR divides the numbers; see “Language Plural Rules” there.")
+    mend = (
+        f'Write this line at the top: "Plural-Forms: {right}\\n"'
+        if right
+        else "Write at the top how CLDR divides the numbers; see “Language Plural Rules” there."
+    )
     number = " or ".join(map(str, plurals.counts(language)))
-    message = ("The file does not say which number takes which form" if silent else
-               "Numbers do not divide into forms like this")
+    message = (
+        "The file does not say which number takes which form"
+        if silent
+        else "Numbers do not divide into forms like this"
+    )
     message += f"; {language.english} has {number} forms."
     yield Finding(lines.place(max(lines.text.find("Plural-Forms"), 0)), message, mend)
 
@@ -55,10 +64,12 @@ def _message(library: Library, catalogue: Catalogue, message: Message) -> Iterat
     """More forms than declared; that one is missing, missing-message says."""
     if message.plural_id and 0 < catalogue.plural_forms < len(message.texts):
         lines = library.files[catalogue.file]
-        yield Finding(lines.place(form_offset(lines, message, catalogue.plural_forms)),
-                      f"The message {quoted(message.id)} has more forms than the file declares "
-                      f"({catalogue.plural_forms}).",
-                      f"Remove msgstr[{catalogue.plural_forms}] and what follows.")
+        yield Finding(
+            lines.place(form_offset(lines, message, catalogue.plural_forms)),
+            f"The message {quoted(message.id)} has more forms than the file declares "
+            f"({catalogue.plural_forms}).",
+            f"Remove msgstr[{catalogue.plural_forms}] and what follows.",
+        )
 
 
 def _copy(original: Message) -> str:

@@ -36,8 +36,11 @@ def check(library: Library) -> Iterator[Finding]:
                 continue
             name = "exclamation mark" if sign in EXCLAMATIONS else "question mark"
             shown = f"{quoted(sign)} (U+{ord(sign):04X})" if sign in LOOKS_RIGHT else quoted(sign)
-            yield Finding(passage.place(at), f"{shown} is not the {name} of "
-                          f"{language.english}.", _mend(sign, marks))
+            yield Finding(
+                passage.place(at),
+                f"{shown} is not the {name} of {language.english}.",
+                _mend(sign, marks),
+            )
 
 
 def _is_foreign_word(passage: Passage, at: int, own: re.Pattern[str] | None) -> bool:
@@ -55,12 +58,15 @@ def _is_foreign_word(passage: Passage, at: int, own: re.Pattern[str] | None) -> 
 
 def _mend(sign: str, marks: Typography) -> str:
     if sign in LOOKS_RIGHT:
-        return (f"Delete it and type {quoted(marks.question)} on the keyboard; "
-                "the two look the same.")
+        return (
+            f"Delete it and type {quoted(marks.question)} on the keyboard; the two look the same."
+        )
     inner = marks.inner_marks
     if not marks.question_inside or inner is None:
         right = "!" if sign in EXCLAMATIONS else marks.question
         return f"Write {quoted(right)} instead."
     right = inner.marks[1] if sign in EXCLAMATIONS else marks.question
-    return (f"Write {quoted(right)} inside the word it belongs to, behind the stressed vowel, "
-            f"and end the sentence with {quoted(marks.end)}.")
+    return (
+        f"Write {quoted(right)} inside the word it belongs to, behind the stressed vowel, "
+        f"and end the sentence with {quoted(marks.end)}."
+    )

@@ -41,13 +41,15 @@ def check(library: Library) -> Iterator[Finding]:
         for index, stretch in enumerate(passage.stretches):
             if stretch.kind not in SENTENCES:
                 continue
-            following = passage.stretches[index + 1].kind if (
-                index + 1 < len(passage.stretches)) else ""
+            following = (
+                passage.stretches[index + 1].kind if (index + 1 < len(passage.stretches)) else ""
+            )
             found = _wrong_end(passage.prose, stretch, following, marks)
             if found is not None:
                 sign = passage.prose[found]
-                yield Finding(passage.place(found), f"The text ends with {quoted(sign)}.",
-                              _mend(sign, marks))
+                yield Finding(
+                    passage.place(found), f"The text ends with {quoted(sign)}.", _mend(sign, marks)
+                )
 
 
 def _wrong_end(prose: str, stretch: Stretch, following: str, marks: Typography) -> int | None:
@@ -94,7 +96,9 @@ def _mistyped(passage: Passage, marks: Typography, own: re.Pattern[str]) -> Iter
     """Signs that look like the end of a sentence behind a word of this language."""
     pattern = rf"(?<={own.pattern})([{re.escape(CLOSERS)}]*)({re.escape(marks.end_mistyped)})(?!\d)"
     for match in re.finditer(pattern, passage.prose):
-        yield Finding(passage.place(match.start(2)),
-                      f"{quoted(match[2])} only looks like the end of a sentence.",
-                      f"Write {quoted(marks.end)} instead, or {quoted(marks.lead_in[-1])} "
-                      "before an explanation.")
+        yield Finding(
+            passage.place(match.start(2)),
+            f"{quoted(match[2])} only looks like the end of a sentence.",
+            f"Write {quoted(marks.end)} instead, or {quoted(marks.lead_in[-1])} "
+            "before an explanation.",
+        )
