@@ -32,14 +32,14 @@ from mkdocs_static_i18n.plugin import I18n
 # At the top: MkDocs has this folder on sys.path only while it loads the hook.
 from ties import report
 from ties.compile import compile
+from ties.compile.navigation import navigation
 from ties.finish.dress import dress
+from ties.finish.sanitise import sanitise
 from ties.finish.verify import PROOF
-from ties.interface import Words
-from ties.load import load
+from ties.languages.interface import Words
 from ties.model import Library
-from ties.navigation import navigation
+from ties.reading.load import load
 from ties.rules import check
-from ties.sanitise import sanitise
 
 UNUSED = ("assets/javascripts/", "assets/images/", "sitemap.xml")
 """Files of the theme: scripts that no page of ours runs (theme/main.html says why),

@@ -9,7 +9,7 @@ import pytest
 
 from tests.example import Example
 from tests.project import ROOT, ties
-from ties import schema
+from ties.reading import schema
 
 DOCUMENTS = (
     "README.md",

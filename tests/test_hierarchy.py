@@ -7,7 +7,7 @@ from itertools import pairwise
 from ties.hierarchy import Hierarchy
 from ties.model import Concept
 from ties.place import Place
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 PLACE = Place("content/glossary.yml")
 

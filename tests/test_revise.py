@@ -10,7 +10,7 @@ import pytest
 from tests.example import Example
 from ties import ledger
 from ties.__main__ import main
-from ties.load import load
+from ties.reading.load import load
 from ties.revise import Refused, revise, revise_all
 from ties.rules import check
 

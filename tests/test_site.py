@@ -64,23 +64,17 @@ def test_a_generator_that_ignores_hooks_does_not_pass(standing: Path) -> None:
 
 
 def test_a_kill_in_the_middle_leaves_the_site_that_stands(standing: Path) -> None:
-    build = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "ties", "site", "--root", str(standing)],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,
-    )
-    assert build.stdout is not None
-    for line in build.stdout:
-        if line.startswith("[3/5]"):
-            break
-    while not any((standing / ".build").glob("site-*/**/*.html")):
-        assert build.poll() is None, "the build ended before it could be killed"
-        time.sleep(0.01)
-    os.killpg(build.pid, signal.SIGKILL)
-    build.stdout.close()
-    build.wait()
+    ) as build:
+        while not any((standing / ".build").glob("site-*/**/*.html")):
+            assert build.poll() is None, "the build ended before it could be killed"
+            time.sleep(0.01)
+        os.killpg(build.pid, signal.SIGKILL)
     assert untouched(standing)
     run = project.ties(standing, "site")
     assert run.returncode == 0, run.stderr

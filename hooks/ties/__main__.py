@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from ties import report
-from ties.load import load
+from ties.reading.load import load
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ties.model import Concept, Library
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 
 @dataclass(frozen=True)
@@ -96,10 +97,7 @@ class Hierarchy:
         return [r for r in reversed(self._concepts[name].broader) if r.text in self._concepts]
 
 
+@lru_cache(maxsize=1)
 def hierarchy(library: Library) -> Hierarchy:
     """The hierarchy of a library, worked out once."""
-    cached: Hierarchy | None = library.__dict__.get("_hierarchy")
-    if cached is None:
-        cached = Hierarchy(library.concepts)
-        library.__dict__["_hierarchy"] = cached
-    return cached
+    return Hierarchy(library.concepts)

@@ -11,9 +11,10 @@ import hashlib
 import unicodedata
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ties.model import Library, Page, Section
-from ties.yamltree import Mapping, Scalar
+from ties.reading.yamltree import Mapping, Scalar
 
 FILE = "content/ledger.yml"
 
@@ -48,6 +49,7 @@ class Promise:
     questions: Entries
 
 
+@lru_cache(maxsize=1)
 def promises(library: Library) -> dict[str, Promise]:
     """The ledger's pages by their path. What cannot be understood is left out."""
     found = {}
@@ -120,7 +122,7 @@ def outdated(library: Library, page: Page) -> tuple[str, ...]:
 
     Empty for a page in the source language and for one that says nothing of its revision.
     """
-    promise = promises_of(library).get(page.path)
+    promise = promises(library).get(page.path)
     translated = page.number("translates")
     if page.language == library.source or promise is None or translated is None:
         return ()
@@ -131,15 +133,6 @@ def outdated(library: Library, page: Page) -> tuple[str, ...]:
         for name, entry in promise.sections.items()
         if entry.revision > translated and (name in standing or entry.digest == GONE)
     )
-
-
-def promises_of(library: Library) -> dict[str, Promise]:
-    """`promises`, worked out once for a library."""
-    cached: dict[str, Promise] | None = library.__dict__.get("_promises")
-    if cached is None:
-        cached = promises(library)
-        library.__dict__["_promises"] = cached
-    return cached
 
 
 def _entries(fields: Mapping, name: str) -> dict[str, Entry]:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from ties.catalogue import Catalogue
-from ties.language import Language
-from ties.markup import MASK, Block, Link, Markup, links
+from ties.languages.language import Language
 from ties.place import Lines, Place
-from ties.yamltree import Mapping as Fields
-from ties.yamltree import Scalar
+from ties.reading.catalogue import Catalogue
+from ties.reading.markup import MASK, Block, Link, Markup, links
+from ties.reading.yamltree import Mapping as Fields
+from ties.reading.yamltree import Scalar
 
 
 @dataclass(frozen=True)
@@ -326,7 +326,9 @@ class Passage:
         return starts, offsets
 
 
-@dataclass(frozen=True)
+@dataclass(
+    frozen=True, eq=False
+)  # one library is one object: look-ups remember what they made of it
 class Library:
     """Everything under content/, as far as it could be understood."""
 
@@ -387,10 +389,3 @@ class Library:
     def term(self, language: str, concept: str) -> Term | None:
         """A language's words for a concept, or None where it has none."""
         return self.terms.get(language, {}).get(concept)
-
-    @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        """Every stretch of readers' words in the library."""
-        from ties.passages import passages
-
-        return tuple(passages(self))

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from ties import ledger
 from ties.ledger import GONE, Entries, Entry, Promise
-from ties.load import load
 from ties.model import Library, Page
+from ties.reading.load import load
 from ties.slug import is_slug
 
 HEAD = """\
@@ -85,7 +85,7 @@ def _unknown(library: Library, path: str) -> str:
 
 
 def _record(root: Path, library: Library, pages: list[Page], minor: bool) -> list[str]:
-    promises = dict(ledger.promises_of(library))
+    promises = dict(ledger.promises(library))
     writes: dict[str, str] = {}
     for page in pages:
         _ensure_readable(library, page)

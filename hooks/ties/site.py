@@ -11,8 +11,8 @@ from pathlib import Path
 from ties import report
 from ties.finish import finish
 from ties.finish.verify import verify
-from ties.load import load
 from ties.model import Library
+from ties.reading.load import load
 from ties.swap import swap
 
 LOCAL = "http://127.0.0.1:8000/"

@@ -11,7 +11,7 @@ import pytest
 from tests.example import BASE, Example
 from tests.project import files
 from ties.compile import compile, documents
-from ties.load import load
+from ties.reading.load import load
 
 Edit = Callable[[str, str, str], None]
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.example import Example
 from ties.finish import finish
-from ties.load import load
+from ties.reading.load import load
 
 SITE = "https://example.org/ties/"
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}

@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import SITE_URL
 from ties.finish.verify import PROOF, verify
-from ties.load import load
+from ties.reading.load import load
 
 
 @pytest.fixture

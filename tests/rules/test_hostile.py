@@ -9,8 +9,8 @@ import pytest
 
 from tests.example import Example
 from ties import rules
-from ties.load import load
 from ties.problem import Problem
+from ties.reading.load import load
 
 HERE = Path(__file__).parent
 ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\\)")

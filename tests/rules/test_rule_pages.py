@@ -8,8 +8,8 @@ import pytest
 
 from tests.example import Example, examples
 from ties import rules
-from ties.load import load
 from ties.problem import Problem
+from ties.reading.load import load
 
 FOLDER = Path(rules.__file__).parent
 PAGES = {page.stem: page for page in sorted(FOLDER.glob("*.md"))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ties.compile.context import Context, relative
 from ties.compile.escape import phrase, plain, words
 from ties.model import Page, Term
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 MOST_QUESTIONS = 12
 """Questions listed under a concept before the rest are left to their pages."""

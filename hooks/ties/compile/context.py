@@ -10,7 +10,7 @@ from functools import cached_property
 
 from ties import ledger
 from ties.compile.escape import phrase, plain
-from ties.interface import Words
+from ties.languages.interface import Words
 from ties.model import Item, Library, Page, Term
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ties.collation import index
 from ties.compile.concept import details
 from ties.compile.context import Context
 from ties.compile.escape import plain
+from ties.languages.collation import index
 
 PATH = "glossary"
 

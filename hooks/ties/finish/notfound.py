@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import urlsplit
 
-from ties.interface import Words
+from ties.languages.interface import Words
 from ties.model import Library
 
 PAGE = """<!doctype html>

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.markup import HEADING
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
+from ties.reading.markup import HEADING
 
 ID = "ambiguous-line"
 

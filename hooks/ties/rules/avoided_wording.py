@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import Phrases, fold, without_article, words
+from ties.languages.fold import Phrases, fold, without_article, words
+from ties.languages.typography import Typography, typography
 from ties.model import Library, Passage, Term
 from ties.problem import Finding, quoted
-from ties.typography import Typography, typography
+from ties.reading.passages import passages
 
 ID = "avoided-wording"
 
@@ -32,7 +33,7 @@ def check(library: Library) -> Iterator[Finding]:
         code: [tuple(without_article(word.text) for word in words(text)) for text, _ in wordings]
         for code, wordings in avoided.items()
     }
-    for passage in library.passages:
+    for passage in passages(library):
         if [stretch.kind for stretch in passage.stretches] == ["reason"]:
             continue
         text = fold(passage.prose)

@@ -10,9 +10,9 @@ import difflib
 from collections.abc import Iterator
 
 from ties.address import ids, is_relative, relative, resolve
-from ties.markup import Link
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
+from ties.reading.markup import Link
 
 ID = "broken-link"
 

@@ -11,8 +11,8 @@ from ties import ledger
 from ties.model import Library
 from ties.nearest import Nearest
 from ties.problem import Finding, quoted
+from ties.reading.yamltree import Mapping, Scalar
 from ties.slug import is_slug
-from ties.yamltree import Mapping, Scalar
 
 ID = "broken-redirect"
 

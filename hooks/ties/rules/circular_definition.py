@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import Phrases, without_article, words
+from ties.languages.fold import Phrases, without_article, words
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
-from ties.spot import spot
+from ties.reading.spot import spot
 
 ID = "circular-definition"
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.markup import Block
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
+from ties.reading.markup import Block
 
 ID = "code-block"
 

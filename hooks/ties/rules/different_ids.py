@@ -9,9 +9,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from ties.markup import Block
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
+from ties.reading.markup import Block
 from ties.translation import severity, source_page
 
 ID = "different-ids"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.markup import MASK
 from ties.model import Library
 from ties.problem import Finding, quoted
+from ties.reading.markup import MASK
+from ties.reading.passages import passages
 
 ID = "doubled-space"
 
@@ -20,7 +21,7 @@ SPACES = re.compile(r"(?<=[^\s|\x00])[\x00]*([ \xa0]{2,})(?=[^\s|])")
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every run of spaces inside a line, outside tables."""
-    for passage in library.passages:
+    for passage in passages(library):
         if "  " not in passage.prose and "\xa0" not in passage.prose:
             continue
         rows = [(s.start, s.end) for s in passage.stretches if s.kind == "row"]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 ID = "empty-label"
 

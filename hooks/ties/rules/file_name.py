@@ -11,11 +11,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ties.files import IMAGES
 from ties.model import Library
 from ties.neutral import NEUTRAL
 from ties.place import Place
 from ties.problem import Finding, quoted
+from ties.reading.files import IMAGES
 from ties.slug import LONGEST, is_reserved, is_slug
 
 ID = "file-name"

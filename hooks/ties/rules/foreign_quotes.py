@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.languages.quotation import SIGN, STRAIGHT, Reading, read
+from ties.languages.typography import Typography, typography
 from ties.model import Library, Passage
 from ties.problem import Finding, quoted
-from ties.quotation import SIGN, STRAIGHT, Reading, read
-from ties.typography import Typography, typography
+from ties.reading.passages import passages
 
 ID = "foreign-quotes"
 
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every quotation mark of another language, and for a second pair."""
-    for passage in library.passages:
+    for passage in passages(library):
         if not SIGN.search(passage.prose):
             continue
         marks = typography(library.languages[passage.language])

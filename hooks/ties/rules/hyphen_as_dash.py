@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.languages.typography import typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import typography
+from ties.reading.passages import passages
 
 ID = "hyphen-as-dash"
 
@@ -23,7 +24,7 @@ HYPHEN = re.compile(
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every hyphen between spaces and every doubled hyphen between words."""
-    for passage in library.passages:
+    for passage in passages(library):
         if "-" not in passage.prose:
             continue
         dash = typography(library.languages[passage.language]).dash

@@ -10,11 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ties.language import Language
+from ties.languages.language import Language
+from ties.languages.typography import typography
 from ties.model import Library
 from ties.place import Lines
 from ties.problem import Finding
-from ties.typography import typography
+from ties.reading.passages import passages
 
 ID = "invisible-character"
 
@@ -41,7 +42,7 @@ def check(library: Library) -> Iterator[Finding]:
         if UNSEEN.search(lines.text):
             language = library.languages.get(path.split("/")[1])
             yield from _in_file(lines, language)
-    for passage in library.passages:
+    for passage in passages(library):
         if not passage.verbatim:
             for match in UNSEEN.finditer(passage.prose.replace(chr(0), "")):
                 if match.group() not in passage.where.text:

@@ -12,11 +12,11 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ties.fold import key
-from ties.language import Language
+from ties.languages.fold import key
+from ties.languages.language import Language
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 ID = "label-in-wrong-script"
 

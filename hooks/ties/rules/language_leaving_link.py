@@ -10,9 +10,9 @@ import posixpath
 from collections.abc import Iterator
 
 from ties.address import is_relative, plain, relative, resolve, scheme
-from ties.markup import Link
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
+from ties.reading.markup import Link
 
 ID = "language-leaving-link"
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.markup import MASK
+from ties.languages.typography import letters, typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import letters, typography
+from ties.reading.markup import MASK
+from ties.reading.passages import passages
 
 ID = "latin-punctuation"
 
@@ -25,7 +26,7 @@ LETTER_AT_START = re.compile(r"[^\w]*(\w)")
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every mark of another script beside a word of this one."""
-    for passage in library.passages:
+    for passage in passages(library):
         language = library.languages[passage.language]
         marks, own = typography(language).marks, letters(language)
         if not marks or own is None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties import plurals
-from ties.catalogue import Catalogue, Message, form_offset
+from ties.languages import plurals
 from ties.model import Library
 from ties.place import Place
 from ties.problem import Finding, quoted
+from ties.reading.catalogue import Catalogue, Message, form_offset
 
 ID = "lost-placeholder"
 

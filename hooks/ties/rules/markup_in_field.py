@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 
-from ties.catalogue import Catalogue, form_offset
 from ties.model import Library, Page, Term
 from ties.problem import Finding, quoted
-from ties.spot import spot
-from ties.yamltree import Mapping, Scalar
+from ties.reading.catalogue import Catalogue, form_offset
+from ties.reading.spot import spot
+from ties.reading.yamltree import Mapping, Scalar
 
 ID = "markup-in-field"
 

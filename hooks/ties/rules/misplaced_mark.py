@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.markup import MASK
+from ties.languages.typography import RANGES, InnerMarks, typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import RANGES, InnerMarks, typography
+from ties.reading.markup import MASK
+from ties.reading.passages import passages
 
 ID = "misplaced-mark"
 
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every such mark that does not follow a stressed vowel."""
-    for passage in library.passages:
+    for passage in passages(library):
         language = library.languages[passage.language]
         inner = typography(language).inner_marks
         if inner is None or not any(mark in passage.prose for mark in inner.marks):

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.languages.typography import RANGES
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import RANGES
+from ties.reading.passages import passages
 
 ID = "missing-final-sigma"
 
@@ -22,7 +23,7 @@ WORD = re.compile(rf"[{GREEK}]+")
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for σ at a word's end and for ς inside a word."""
-    for passage in library.passages:
+    for passage in passages(library):
         if "σ" not in passage.prose and "ς" not in passage.prose:
             continue
         for pattern, wrong, right in ((LAST, "σ", "ς"), (INSIDE, "ς", "σ")):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.catalogue import Catalogue, form_offset
 from ties.model import Library
 from ties.place import Place
 from ties.problem import Finding, Severity, quoted
+from ties.reading.catalogue import Catalogue, form_offset
 
 ID = "missing-message"
 

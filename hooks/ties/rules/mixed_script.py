@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.language import Language
+from ties.languages.language import Language
+from ties.languages.typography import LETTER, RANGES
 from ties.model import Library, Passage
 from ties.problem import Finding, quoted
-from ties.typography import LETTER, RANGES
+from ties.reading.passages import passages
 
 ID = "mixed-script"
 
@@ -44,7 +45,7 @@ ARTICLES = "oOH"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every word that mixes scripts or only looks like this language's."""
-    for passage in library.passages:
+    for passage in passages(library):
         language = library.languages[passage.language]
         if language.script == "Latin" and passage.prose.isascii():
             continue

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import key
+from ties.languages.fold import key
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 ID = "overlapping-labels"
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.languages.typography import typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import typography
+from ties.reading.passages import passages
 
 ID = "persian-letter"
 
@@ -25,7 +26,7 @@ def check(library: Library) -> Iterator[Finding]:
         for code, language in library.languages.items()
         if (letters := typography(language).letters)
     }
-    for passage in library.passages:
+    for passage in passages(library):
         pattern = patterns.get(passage.language)
         if pattern is None or not pattern.search(passage.prose):
             continue

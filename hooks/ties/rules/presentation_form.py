@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ties.model import Library
 from ties.problem import Finding, quoted
+from ties.reading.passages import passages
 
 ID = "presentation-form"
 
@@ -22,7 +23,7 @@ FORM = re.compile(
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every run of presentation forms."""
-    for passage in library.passages:
+    for passage in passages(library):
         for match in FORM.finditer(passage.prose):
             right = unicodedata.normalize("NFKC", match.group())
             if right != match.group():

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.languages.typography import QUESTION_MARKS, Typography, typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import QUESTION_MARKS, Typography, typography
 
 ID = "question-without-mark"
 

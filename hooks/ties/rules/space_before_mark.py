@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.languages.typography import typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.typography import typography
+from ties.reading.passages import passages
 
 ID = "space-before-mark"
 
@@ -22,7 +23,7 @@ RATIO = re.compile(r"\d\s[:.]\s\d")
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for a space before a closing mark or behind an opening one."""
-    for passage in library.passages:
+    for passage in passages(library):
         marks = typography(library.languages[passage.language])
         rows = [(s.start, s.end) for s in passage.stretches if s.kind == "row"]
         for pattern, where in ((BEFORE, "before"), (BEHIND, "behind")):

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.languages.quotation import STRAIGHT, read
+from ties.languages.typography import typography
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.quotation import STRAIGHT, read
-from ties.typography import typography
+from ties.reading.passages import passages
 
 ID = "straight-quotes"
 
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every straight quotation mark or apostrophe."""
-    for passage in library.passages:
+    for passage in passages(library):
         if not any(sign in passage.prose for sign in STRAIGHT):
             continue
         marks = typography(library.languages[passage.language])

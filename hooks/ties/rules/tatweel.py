@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ties.model import Library
 from ties.problem import Finding, quoted
+from ties.reading.passages import passages
 
 ID = "tatweel"
 
@@ -19,7 +20,7 @@ STRETCHED = re.compile(r"[\w\u064b-\u0652]*\u0640[\w\u064b-\u0652]*")
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every word with the stretching stroke."""
-    for passage in library.passages:
+    for passage in passages(library):
         if "\u0640" not in passage.prose:
             continue
         for match in STRETCHED.finditer(passage.prose):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.files import LARGEST_IMAGE
 from ties.model import Library
 from ties.problem import Finding
+from ties.reading.files import LARGEST_IMAGE
 
 ID = "too-large"
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ties.languages.quotation import read
+from ties.languages.typography import Typography, typography
 from ties.model import Library, Passage, Stretch
 from ties.problem import Finding, quoted
-from ties.quotation import read
-from ties.typography import Typography, typography
+from ties.reading.passages import passages
 
 ID = "unbalanced-brackets"
 
@@ -26,7 +27,7 @@ OPENING = {")": "(", "]": "["}
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every bracket or quotation mark without its partner."""
-    for passage in library.passages:
+    for passage in passages(library):
         marks = typography(library.languages[passage.language])
         for stretch in passage.stretches:
             for at, message, mend in (

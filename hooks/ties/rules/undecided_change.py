@@ -19,7 +19,7 @@ ID = "undecided-change"
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every section or question of the source that differs from the ledger,
     and for a revision that is not the ledger's."""
-    promises = ledger.promises_of(library)
+    promises = ledger.promises(library)
     moved = {old.text for old in ledger.redirects(library)}
     for page in library.pages_in(library.source):
         promise = promises.get(page.path)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.files import IMAGES, TEXT
 from ties.model import Library
 from ties.problem import Finding
+from ties.reading.files import IMAGES, TEXT
 
 ID = "unexpected-file"
 

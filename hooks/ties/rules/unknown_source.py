@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 ID = "unknown-source"
 

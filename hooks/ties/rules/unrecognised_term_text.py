@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import key, readings, words
-from ties.markup import MASK
+from ties.languages.fold import key, readings, words
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
+from ties.reading.markup import MASK
 
 ID = "unrecognised-term-text"
 SEVERITY = "note"

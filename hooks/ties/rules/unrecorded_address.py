@@ -28,7 +28,7 @@ def check(library: Library) -> Iterator[Finding]:
             "Run “python -m ties revise --all”.",
         )
         return
-    promises = ledger.promises_of(library)
+    promises = ledger.promises(library)
     for page in library.pages_in(library.source):
         promise = promises.get(page.path)
         if promise is None:

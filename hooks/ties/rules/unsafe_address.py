@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from ties.address import UNSEEN, scheme
-from ties.markup import Link
 from ties.model import Library, Page
 from ties.problem import Finding, Severity, quoted
+from ties.reading.markup import Link
 
 ID = "unsafe-address"
 

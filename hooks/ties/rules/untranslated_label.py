@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.fold import key
+from ties.languages.fold import key
 from ties.model import Library, Term
 from ties.problem import Finding, quoted
 

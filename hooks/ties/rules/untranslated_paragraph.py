@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.fold import key, words
-from ties.language import Language
-from ties.markup import MASK
+from ties.languages.fold import key, words
+from ties.languages.language import Language
+from ties.languages.typography import letters
 from ties.model import Library, Page
 from ties.problem import Finding, quoted
+from ties.reading.markup import MASK
 from ties.translation import severity, source_page
-from ties.typography import letters
 
 ID = "untranslated-paragraph"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ties import ledger
 from ties.model import Library
 from ties.problem import Finding, quoted
-from ties.yamltree import Mapping
+from ties.reading.yamltree import Mapping
 
 ID = "vanished-address"
 

@@ -22,7 +22,7 @@ CONCEPTS = "content/glossary.yml"
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every id of the ledger that its page, or the glossary, has lost."""
     moved = {old.text for old in ledger.redirects(library)}
-    promises = ledger.promises_of(library)
+    promises = ledger.promises(library)
     for page in library.pages_in(library.source):
         promise = promises.get(page.path)
         if promise and page.path not in moved and not library.hides(page.file):

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties import plurals
-from ties.catalogue import Catalogue, Message, form_offset
-from ties.language import Language
+from ties.languages import plurals
+from ties.languages.language import Language
 from ties.model import Library
 from ties.problem import Finding, quoted
+from ties.reading.catalogue import Catalogue, Message, form_offset
 
 ID = "wrong-plural-forms"
 

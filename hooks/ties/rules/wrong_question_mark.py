@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.markup import MASK
+from ties.languages.typography import Typography, letters, typography
 from ties.model import Library, Passage
 from ties.problem import Finding, quoted
-from ties.typography import Typography, letters, typography
+from ties.reading.markup import MASK
+from ties.reading.passages import passages
 
 ID = "wrong-question-mark"
 
@@ -25,7 +26,7 @@ EXCLAMATIONS = "!\uff01"
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every mark of another language behind a word of this one."""
-    for passage in library.passages:
+    for passage in passages(library):
         language = library.languages[passage.language]
         marks = typography(language)
         for match in SIGNS.finditer(passage.prose):

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.markup import MASK
+from ties.languages.typography import Typography, letters, typography
 from ties.model import Library, Passage, Stretch
 from ties.problem import Finding, quoted
-from ties.typography import Typography, letters, typography
+from ties.reading.markup import MASK
+from ties.reading.passages import passages
 
 ID = "wrong-sentence-end"
 
@@ -32,7 +33,7 @@ CLOSERS = "»”“’‘)]›\"'" + MASK
 
 def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every sentence that ends wrongly, and for each mistyped end inside."""
-    for passage in library.passages:
+    for passage in passages(library):
         language = library.languages[passage.language]
         marks = typography(language)
         own = letters(language)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ties.markup import MASK
-from ties.typography import Typography
+from ties.languages.typography import Typography
+from ties.reading.markup import MASK
 
 SIGN = re.compile("[«»“”„‟‚‘’‹›\"＂〝〞「」『』'´]")
 

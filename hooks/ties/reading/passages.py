@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from ties.catalogue import form_offset
-from ties.markup import MASK
 from ties.model import Library, Page, Passage, Stretch, Term
 from ties.place import Lines
-from ties.yamltree import Scalar
+from ties.reading.catalogue import form_offset
+from ties.reading.markup import MASK
+from ties.reading.yamltree import Scalar
 
 FOREIGN = re.compile(r"<(bdi|abbr)\b[^<>]*\blang=[^<>]*>([^<>\n]*)</\1>")
 """A phrase marked as another language: its words follow that language's rules."""
 
 
-def passages(library: Library) -> Iterator[Passage]:
+@lru_cache(maxsize=1)
+def passages(library: Library) -> tuple[Passage, ...]:
     """Pages, their descriptions, glossary texts and interface messages, in this order."""
+    return tuple(_passages(library))
+
+
+def _passages(library: Library) -> Iterator[Passage]:
     for page in library.pages.values():
         yield from _of_page(page)
     for code, terms in library.terms.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ties.place import Place
-from ties.yamltree import Scalar, parse
+from ties.reading.yamltree import Scalar, parse
 
 
 def test_values_stay_what_was_typed() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ties.sanitise import sanitise
+from ties.finish.sanitise import sanitise
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ties.reading.yamltree import Flaw, Mapping, Node, Scalar, Sequence
 from ties.slug import is_slug
-from ties.yamltree import Flaw, Mapping, Node, Scalar, Sequence
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ import pytest
 
 from tests.example import Example
 from ties import report, rules
-from ties.load import load
 from ties.model import HIDING
+from ties.reading.load import load
 
 PACKAGE = Path(rules.__file__).parent.parent
 RULE_IDS = {rule.id for rule in rules.RULES}

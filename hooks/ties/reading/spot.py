@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ties.model import Library, Passage, Stretch
 from ties.place import Place
-from ties.yamltree import Scalar
+from ties.reading.yamltree import Scalar
 
 
 def spot(library: Library, value: Scalar, at: int, length: int = 1) -> Place:

@@ -9,8 +9,8 @@ from babel import Locale
 from babel.messages.plurals import get_plural
 from babel.plural import to_gettext
 
-from ties.catalogue import PLURALS, Catalogue
-from ties.language import Language
+from ties.languages.language import Language
+from ties.reading.catalogue import PLURALS, Catalogue
 
 NUMBERS = range(201)
 """The numbers compared. Every rule of CLDR for whole numbers repeats within them, or differs

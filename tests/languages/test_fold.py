@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.fold import Phrases, fold, key, readings, words
+from ties.languages.fold import Phrases, fold, key, readings, words
 
 
 @pytest.mark.parametrize(

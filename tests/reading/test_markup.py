@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ties.markup import MASK, parse
+from ties.reading.markup import MASK, parse
 
 TEXT = """# Title
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 import icu
 from babel.core import get_global
 
-from ties.language import Language
+from ties.languages.language import Language
 
 Pair = tuple[str, str]
 

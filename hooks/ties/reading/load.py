@@ -8,14 +8,15 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from ties import catalogue, copies, files, ledger, markup, schema, yamltree
-from ties.catalogue import Catalogue
-from ties.complexity import too_complex
-from ties.files import Tree
-from ties.language import Language
+from ties import ledger
+from ties.languages.language import Language
 from ties.model import Concept, Fault, Library, Page, Term
 from ties.place import Lines, Place
-from ties.yamltree import Flaw, Mapping, Scalar
+from ties.reading import catalogue, copies, files, markup, schema, yamltree
+from ties.reading.catalogue import Catalogue
+from ties.reading.complexity import too_complex
+from ties.reading.files import Tree
+from ties.reading.yamltree import Flaw, Mapping, Scalar
 
 EMPTY = Mapping((), Place("content/library.yml"))
 

@@ -6,8 +6,8 @@ import gettext
 from collections.abc import Callable
 from functools import cached_property
 
-from ties.catalogue import Catalogue, Message
 from ties.model import Library
+from ties.reading.catalogue import Catalogue, Message
 
 
 class Words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.collation import index
+from ties.languages.collation import index
 
 
 @pytest.mark.parametrize(

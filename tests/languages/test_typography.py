@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ties.language import Language
-from ties.typography import letters, typography
+from ties.languages.language import Language
+from ties.languages.typography import letters, typography
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from ties.language import Language
+from ties.languages.language import Language
 
 LETTERS = re.compile(r"[^\W\d_]")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ties import plurals
-from ties.catalogue import PLURALS, Catalogue
-from ties.language import Language
+from ties.languages import plurals
+from ties.languages.language import Language
+from ties.reading.catalogue import PLURALS, Catalogue
 
 RIGHT = {"el": 2, "en": 2, "hy": 2, "ar": 6, "lt": 3, "cy": 6, "pl": 3, "ja": 1, "he": 3, "fr": 2}
 

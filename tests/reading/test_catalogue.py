@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ties.catalogue import form_offset, read
 from ties.place import Lines
+from ties.reading.catalogue import form_offset, read
 
 HEADER = (
     'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=none-such\\n"\n'

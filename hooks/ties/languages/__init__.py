@@ -1,0 +1,1 @@
+"""What languages are like: scripts, marks, quotes, plurals, alphabets, sameness of words."""

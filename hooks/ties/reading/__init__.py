@@ -1,0 +1,1 @@
+"""Reads content/: files, YAML, Markdown, gettext; never raises on what it finds there."""
