@@ -17,7 +17,7 @@ PAGE = """<!doctype html>
 <title>404 · {title}</title>
 <link rel="stylesheet" href="{base}assets/site.css">
 </head>
-<body class="not-found">
+<body class="not-found" data-md-color-scheme="ties">
 <main>
 <h1 lang="{lang}">404</h1>
 {parts}

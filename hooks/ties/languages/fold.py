@@ -98,7 +98,6 @@ def words(text: str) -> Iterator[Word]:
     return (Word(_folded(m.group()), m.start(), m.end()) for m in WORD.finditer(text))
 
 
-@lru_cache(maxsize=1 << 16)
 @lru_cache(maxsize=KEPT)
 def readings(word: str) -> frozenset[str]:
     """A folded word, and what is left of it without the particles that Arabic attaches.
