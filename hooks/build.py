@@ -37,7 +37,7 @@ from ties.finish.dress import dress
 from ties.finish.sanitise import sanitise
 from ties.finish.verify import PROOF
 from ties.languages.interface import Words
-from ties.model import Library
+from ties.library import Library
 from ties.reading.load import load
 from ties.rules import check
 

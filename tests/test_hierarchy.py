@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ties.concept import Concept
 from ties.hierarchy import Hierarchy
-from ties.model import Concept
 from ties.place import Place
 from ties.reading.yamltree import Scalar
 

@@ -7,7 +7,8 @@ import posixpath
 import re
 from urllib.parse import unquote
 
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 
 GLOSSARY = "glossary"
 """The page on which the site gives every concept an id of its own."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ties.model import Concept, Library
+from ties.concept import Concept
+from ties.library import Library
 from ties.reading.yamltree import Scalar
 
 

@@ -13,7 +13,8 @@ from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ties.model import Library, Page, Section
+from ties.library import Library
+from ties.page import Page, Section
 from ties.reading.yamltree import Mapping, Scalar
 
 FILE = "content/ledger.yml"

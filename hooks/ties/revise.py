@@ -15,7 +15,8 @@ from pathlib import Path
 
 from ties import ledger
 from ties.ledger import GONE, Entries, Entry, Promise
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.reading.load import load
 from ties.slug import is_slug
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from ties import report
 from ties.finish import finish
 from ties.finish.verify import verify
-from ties.model import Library
+from ties.library import Library
 from ties.reading.load import load
 from ties.swap import swap
 

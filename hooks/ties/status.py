@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ties import ledger
-from ties.model import Library
+from ties.library import Library
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ties import ledger
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Severity
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.example import Example
 from ties import report, rules
-from ties.model import HIDING
+from ties.fault import HIDING
 from ties.reading.load import load
 
 PACKAGE = Path(rules.__file__).parent.parent

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ties.compile import neutral, page
 from ties.compile.context import Context
-from ties.model import Library
+from ties.library import Library
 from ties.neutral import NEUTRAL
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ties.compile.context import Context, relative
 from ties.compile.escape import phrase, plain, words
-from ties.model import Page, Term
+from ties.concept import Term
+from ties.page import Page
 from ties.reading.yamltree import Scalar
 
 MOST_QUESTIONS = 12

@@ -10,8 +10,10 @@ from functools import cached_property
 
 from ties import ledger
 from ties.compile.escape import phrase, plain
+from ties.concept import Term
 from ties.languages.interface import Words
-from ties.model import Item, Library, Page, Term
+from ties.library import Library
+from ties.page import Item, Page
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ import json
 
 from ties.compile.context import Context
 from ties.compile.escape import words
-from ties.model import Page
 from ties.neutral import UNDETERMINED
+from ties.page import Page
 
 
 def front(context: Context, code: str, page: Page) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ties import ledger
 from ties.compile.context import Context, relative
 from ties.compile.escape import plain, words
-from ties.model import Page
+from ties.page import Page
 
 
 def anchors(context: Context, page: Page, identifier: str) -> str:

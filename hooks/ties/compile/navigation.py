@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ties.compile.escape import words
-from ties.model import Library
+from ties.library import Library
 
 Entry = dict[str, Any]
 

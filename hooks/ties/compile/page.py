@@ -9,7 +9,7 @@ from ties.compile import concept, glossary, moved, questions, sources
 from ties.compile.context import Context
 from ties.compile.escape import attribute, plain
 from ties.compile.front import front
-from ties.model import Page, Section
+from ties.page import Page, Section
 
 HEADER_ID = re.compile(r"[ \t]*\{#[^}\s]*\}[ \t]*$")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ties.compile import moved
 from ties.compile.context import Context
 from ties.compile.escape import attribute
-from ties.model import Item, Page, Section
+from ties.page import Item, Page, Section
 
 
 def render(context: Context, code: str, page: Page, section: Section, text: str) -> str:

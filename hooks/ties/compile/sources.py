@@ -5,7 +5,7 @@ from __future__ import annotations
 from ties.compile.concept import labelled
 from ties.compile.context import Context, relative
 from ties.compile.escape import plain, words
-from ties.model import Page
+from ties.page import Page
 
 PATH = "sources"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from ties.finish.notfound import not_found
 from ties.finish.redirects import redirects
 from ties.finish.sitemap import sitemap
-from ties.model import Library
+from ties.library import Library
 
 
 def finish(library: Library, site: Path, site_url: str) -> None:

@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from ties.languages.interface import Words
-from ties.model import Library
+from ties.library import Library
 
 PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}">

@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from ties import ledger
-from ties.model import Library
+from ties.library import Library
 
 PAGE = """<!doctype html>
 <html lang="{lang}" dir="{dir}">

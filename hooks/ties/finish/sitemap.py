@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 from ties.compile.context import Context
 from ties.compile.front import languages
 from ties.finish.dress import address, neutral_address, versions
-from ties.model import Library
+from ties.library import Library
 
 SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from ties import ledger
-from ties.model import Library
+from ties.library import Library
 from ties.neutral import UNDETERMINED
 
 PROOF = "ties-build.json"

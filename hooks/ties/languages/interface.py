@@ -6,7 +6,7 @@ import gettext
 from collections.abc import Callable
 from functools import cached_property
 
-from ties.model import Library
+from ties.library import Library
 from ties.reading.catalogue import Catalogue, Message
 
 

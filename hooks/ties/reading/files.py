@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from ties.model import Fault
+from ties.fault import Fault
 from ties.place import Lines, Place
 
 TEXT = {".md", ".yml", ".po"}

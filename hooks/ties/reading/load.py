@@ -9,8 +9,11 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from ties import ledger
+from ties.concept import Concept, Term
+from ties.fault import Fault
 from ties.languages.language import Language
-from ties.model import Concept, Fault, Library, Page, Term
+from ties.library import Library
+from ties.page import Page
 from ties.place import Lines, Place
 from ties.reading import catalogue, copies, files, markup, schema, yamltree
 from ties.reading.catalogue import Catalogue

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ties.model import Library, Page, Passage, Stretch, Term
+from ties.concept import Term
+from ties.library import Library
+from ties.page import Page
+from ties.passage import Passage, Stretch
 from ties.place import Lines
 from ties.reading.catalogue import form_offset
 from ties.reading.markup import MASK

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ties.model import Library, Passage, Stretch
+from ties.library import Library
+from ties.passage import Passage, Stretch
 from ties.place import Place
 from ties.reading.yamltree import Scalar
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from types import ModuleType
 
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, Problem, Severity
 from ties.rules.registry import MODULES
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.concept import Term
 from ties.languages.fold import Phrases, fold, without_article, words
 from ties.languages.typography import Typography, typography
-from ties.model import Library, Passage, Term
+from ties.library import Library
+from ties.passage import Passage
 from ties.problem import Finding, quoted
 from ties.reading.passages import passages
 

@@ -10,7 +10,8 @@ import difflib
 from collections.abc import Iterator
 
 from ties.address import ids, is_relative, relative, resolve
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, quoted
 from ties.reading.markup import Link
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.model import Fault, Library
+from ties.fault import Fault
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "broken-yaml"

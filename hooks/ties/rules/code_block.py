@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, quoted
 from ties.reading.markup import Block
 

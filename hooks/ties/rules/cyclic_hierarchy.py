@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ties.hierarchy import hierarchy
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "cyclic-hierarchy"

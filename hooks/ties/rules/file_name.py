@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ties.model import Library
+from ties.library import Library
 from ties.neutral import NEUTRAL
 from ties.place import Place
 from ties.problem import Finding, quoted

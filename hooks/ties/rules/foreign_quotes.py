@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from ties.languages.quotation import SIGN, STRAIGHT, Reading, read
 from ties.languages.typography import Typography, typography
-from ties.model import Library, Passage
+from ties.library import Library
+from ties.passage import Passage
 from ties.problem import Finding, quoted
 from ties.reading.passages import passages
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "hidden-character"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "include-syntax"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ties.languages.language import Language
 from ties.languages.typography import typography
-from ties.model import Library
+from ties.library import Library
 from ties.place import Lines
 from ties.problem import Finding
 from ties.reading.passages import passages

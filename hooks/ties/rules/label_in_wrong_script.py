@@ -12,9 +12,10 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ties.concept import Term
 from ties.languages.fold import key
 from ties.languages.language import Language
-from ties.model import Library, Term
+from ties.library import Library
 from ties.problem import Finding, quoted
 from ties.reading.yamltree import Scalar
 

@@ -10,7 +10,8 @@ import posixpath
 from collections.abc import Iterator
 
 from ties.address import is_relative, plain, relative, resolve, scheme
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, quoted
 from ties.reading.markup import Link
 

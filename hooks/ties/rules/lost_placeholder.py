@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ties.languages import plurals
-from ties.model import Library
+from ties.library import Library
 from ties.place import Place
 from ties.problem import Finding, quoted
 from ties.reading.catalogue import Catalogue, Message, form_offset

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from ties.address import GLOSSARY
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, quoted
 from ties.slug import LONGEST, is_reserved, is_slug
 

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 
-from ties.model import Library, Page, Term
+from ties.concept import Term
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, quoted
 from ties.reading.catalogue import Catalogue, form_offset
 from ties.reading.spot import spot

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from ties.address import plain, scheme
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "misleading-link-text"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ties.languages.typography import RANGES, InnerMarks, typography
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 from ties.reading.markup import MASK
 from ties.reading.passages import passages

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.concept import Concept
 from ties.hierarchy import hierarchy
-from ties.model import Concept, Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "missing-belonging"

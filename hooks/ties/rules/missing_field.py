@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "missing-field"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ties.languages.typography import RANGES
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 from ties.reading.passages import passages
 

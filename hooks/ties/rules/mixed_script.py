@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from ties.languages.language import Language
 from ties.languages.typography import LETTER, RANGES
-from ties.model import Library, Passage
+from ties.library import Library
+from ties.passage import Passage
 from ties.problem import Finding, quoted
 from ties.reading.passages import passages
 

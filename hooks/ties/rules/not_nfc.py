@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from ties.model import Library
+from ties.library import Library
 from ties.place import Place
 from ties.problem import Finding, quoted
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ties.languages.quotation import STRAIGHT, read
 from ties.languages.typography import typography
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 from ties.reading.passages import passages
 

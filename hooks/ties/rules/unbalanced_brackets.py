@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from ties.languages.quotation import read
 from ties.languages.typography import Typography, typography
-from ties.model import Library, Passage, Stretch
+from ties.library import Library
+from ties.passage import Passage, Stretch
 from ties.problem import Finding, quoted
 from ties.reading.passages import passages
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from ties import ledger
 from ties.ledger import Promise
-from ties.model import Library, Page, Section
+from ties.library import Library
+from ties.page import Page, Section
 from ties.problem import Finding, quoted
 
 ID = "undecided-change"

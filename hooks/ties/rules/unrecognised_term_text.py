@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.concept import Term
 from ties.languages.fold import key, readings, words
-from ties.model import Library, Term
+from ties.library import Library
 from ties.problem import Finding, quoted
 from ties.reading.markup import MASK
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from ties import ledger
 from ties.ledger import GLOSSARY, LEAD, Promise
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.place import Place
 from ties.problem import Finding, quoted
 

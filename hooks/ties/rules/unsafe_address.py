@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from ties.address import UNSEEN, scheme
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, Severity, quoted
 from ties.reading.markup import Link
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ties.concept import Term
 from ties.languages.fold import key
-from ties.model import Library, Term
+from ties.library import Library
 from ties.problem import Finding, quoted
 
 ID = "untranslated-label"

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from ties.languages.fold import key, words
 from ties.languages.language import Language
 from ties.languages.typography import letters
-from ties.model import Library, Page
+from ties.library import Library
+from ties.page import Page
 from ties.problem import Finding, quoted
 from ties.reading.markup import MASK
 from ties.translation import severity, source_page

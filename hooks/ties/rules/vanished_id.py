@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from ties import ledger
 from ties.ledger import GLOSSARY, LEAD, Promise
-from ties.model import Library, Page
+from ties.library import Library
 from ties.nearest import Nearest
+from ties.page import Page
 from ties.place import Place
 from ties.problem import Finding, quoted
 

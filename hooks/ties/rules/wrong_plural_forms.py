@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ties.languages import plurals
 from ties.languages.language import Language
-from ties.model import Library
+from ties.library import Library
 from ties.problem import Finding, quoted
 from ties.reading.catalogue import Catalogue, Message, form_offset
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from ties.languages.typography import Typography, letters, typography
-from ties.model import Library, Passage, Stretch
+from ties.library import Library
+from ties.passage import Passage, Stretch
 from ties.problem import Finding, quoted
 from ties.reading.markup import MASK
 from ties.reading.passages import passages
