@@ -79,3 +79,4 @@ def test_a_kill_in_the_middle_leaves_the_site_that_stands(standing: Path) -> Non
     run = project.ties(standing, "site")
     assert run.returncode == 0, run.stderr
     assert not untouched(standing)
+    assert list((standing / ".build").iterdir()) == []

@@ -45,7 +45,7 @@ def build(root: Path) -> Path:
     _say(2, "Compiling it to Markdown")
     digest = compile(library, root / "docs")
     aside = root / ".build" / f"site-{os.getpid()}"
-    shutil.rmtree(aside, ignore_errors=True)
+    _sweep(aside.parent)
     try:
         _say(3, f"Building pages in {len(library.languages)} languages")
         _generate(root, aside)
@@ -59,6 +59,17 @@ def build(root: Path) -> Path:
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return root / "site"
+
+
+def _sweep(folder: Path) -> None:
+    """Removes what builds that were killed have left, and nothing of one that still runs."""
+    for left in folder.glob("site-*"):
+        try:
+            os.kill(int(left.name.removeprefix("site-")), 0)
+        except (ProcessLookupError, ValueError):
+            shutil.rmtree(left, ignore_errors=True)
+        except PermissionError:
+            pass  # it runs, as somebody else
 
 
 def _say(step: int, text: str) -> None:
