@@ -13,9 +13,10 @@ test:
 	@.venv/bin/python -m tests.chromium
 	@.venv/bin/python -m pytest
 
+# LANGUAGE only where it is named in the command: systems set a variable of that name too.
 serve:
 	@$(PYTHON) hooks/bootstrap.py site
-	@$(TIES) serve $(if $(LANGUAGE),--language $(LANGUAGE))
+	@$(TIES) serve $(if $(filter command,$(origin LANGUAGE)),--language $(LANGUAGE))
 
 check:
 	@$(PYTHON) hooks/bootstrap.py site

@@ -38,9 +38,9 @@ FLAGS = (
 )
 
 MISSING = (
-    "The tests need Chromium. Install it (Debian and Ubuntu: sudo apt-get install chromium; "
-    "macOS: brew install --cask chromium) or name one in the variable CHROMIUM, "
-    "then run the command again."
+    "The tests need Chromium, and its driver needs libatomic. Install them (Debian and Ubuntu: "
+    "sudo apt-get install chromium libatomic1; macOS: brew install --cask chromium) or name a "
+    "Chromium in the variable CHROMIUM, then run the command again."
 )
 
 
@@ -62,7 +62,9 @@ def path() -> str:
 
 def main() -> int:
     """Finds or installs a Chromium and remembers it. Returns 1, with a sentence, if it cannot."""
-    found = find() or _download() or _system_package()
+    # Debian's smallest installations lack a library of the driver.
+    driver = _driver_starts() or (_apt_install("libatomic1") and _driver_starts())
+    found = driver and (find() or _download() or _system_package())
     if not found:
         print(MISSING, file=sys.stderr)
         return 1
@@ -82,6 +84,12 @@ def _candidates() -> Iterator[str]:
         own = playwright.chromium.executable_path
     if Path(own).exists():
         yield own
+
+
+def _driver_starts() -> bool:
+    """Whether the browser driver runs at all, with no browser yet."""
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def _starts(path: str) -> bool:
@@ -106,19 +114,22 @@ def _download() -> str | None:
 
 
 def _system_package() -> str | None:
-    apt = shutil.which("apt-get")
-    if not apt:
-        return None
-    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if prefix and not shutil.which("sudo"):
-        return None
-    print("Installing Chromium with apt-get", flush=True)
-    subprocess.run([*prefix, apt, "update", "-qq"], check=False)
     for package in ("chromium", "chromium-browser"):
-        run = subprocess.run([*prefix, apt, "install", "-y", "-qq", package], check=False)
-        if run.returncode == 0 and (found := find()):
+        if _apt_install(package) and (found := find()):
             return found
     return None
+
+
+def _apt_install(package: str) -> bool:
+    """Installs a package of the system where that is allowed without asking. False where not."""
+    apt = shutil.which("apt-get")
+    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if not apt or (prefix and not shutil.which("sudo")):
+        return False
+    print(f"Installing {package} with apt-get", flush=True)
+    subprocess.run([*prefix, apt, "update", "-qq"], check=False)
+    install = [*prefix, apt, "install", "-y", "-qq", "--no-install-recommends", package]
+    return subprocess.run(install, check=False).returncode == 0
 
 
 if __name__ == "__main__":
