@@ -14,6 +14,7 @@ languages but the first from inside its own on_post_build (priority -100). With
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -71,6 +72,8 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     """Remember whether this is a preview, which shows a page in spite of its faults."""
     global preview
     preview = command == "serve"
+    # It prints every language's whole navigation, which would bury the checker's report.
+    logging.getLogger("mkdocs.plugins.mkdocs_static_i18n").setLevel(logging.WARNING)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
