@@ -47,8 +47,8 @@ class InnerMarks:
 
     marks: str
     vowels: str
-    digraphs: tuple[str, ...]
-    """Two letters for one vowel; the mark stands between them."""
+    """The letters it may follow. Of a vowel written with two letters (Armenian ու), the first
+    alone: the mark stands between them."""
     unstressed: str
     """The article at a word's end, which is never stressed."""
 
@@ -100,7 +100,7 @@ BY_SCRIPT: dict[str, dict[str, object]] = {
         "question_inside": True,
         "lead_in": ".՝",
         "marks": {";": "."},
-        "inner_marks": InnerMarks("՞՜՛", "աեէըիոօԱԵԷԸԻՈՕև", ("ու", "Ու", "ՈՒ"), "ը"),
+        "inner_marks": InnerMarks("՞՜՛", "աեէըիոօԱԵԷԸԻՈՕև", "ը"),
     },
     "Arabic": {"question": "؟", "isolates": True, "marks": {",": "،", ";": "؛"}},
     "Hebrew": {"isolates": True},

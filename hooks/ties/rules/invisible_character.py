@@ -27,7 +27,6 @@ UNSEEN = re.compile(
 """Controls, direction marks, zero-width characters, fillers, tags, private use."""
 
 ISOLATES = "\u2066\u2067\u2068"
-END_OF_ISOLATE = "\u2069"
 
 NAMES = {"\ufeff": "a byte-order mark", "\u00ad": "a soft hyphen"}
 
