@@ -139,3 +139,18 @@ def test_words_of_the_glossary_cannot_become_markup(root: Path) -> None:
     text = documents(load(root))["en/types/self-service.md"]
     assert "<img" not in text
     assert r"\[x\]\(javascript:y\)" in text
+
+
+def test_what_is_added_to_an_arabic_page_has_no_latin_comma(root: Path) -> None:
+    replace(
+        root,
+        "glossary.yml",
+        "manual:\n",
+        "booklet:\n  kind: means\n  broader: [self-service]\nmanual:\n",
+    )
+    with (root / "content/ar/glossary.yml").open("a", encoding="utf-8") as glossary:
+        glossary.write("booklet:\n  prefLabel: كتيب\n  definition: صفحات قليلة.\n")
+    text = documents(load(root))["ar/types/self-service.md"]
+    panel = text[text.index("{#glossary-entry}") :]
+    assert "كتيب" in panel and "دليل الاستخدام" in panel
+    assert "," not in panel

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ties.compile.context import Context, relative
-from ties.compile.escape import phrase, plain, words
+from ties.compile.escape import BETWEEN, phrase, plain, words
 from ties.concept import Term
 from ties.page import Page
 from ties.reading.yamltree import Scalar
@@ -37,7 +37,7 @@ def details(context: Context, code: str, concept: str, term: Term, path: str) ->
     rows = [
         (
             say("Also called"),
-            ", ".join(context.say(code, concept, label.text) for label in term.alt),
+            BETWEEN.join(context.say(code, concept, label.text) for label in term.alt),
         ),
         (say("In the other languages"), _other_languages(context, code, concept)),
         (say("Broader"), _links(context, code, path, _relation(scheme.broader))),
@@ -71,7 +71,7 @@ def _other_languages(context: Context, code: str, concept: str) -> str:
         term = context.library.term(other, concept)
         if other != code and term and term.pref:
             found.append(phrase(term.label, other, language.dir))
-    return " · ".join(found)
+    return BETWEEN.join(found)
 
 
 def _links(context: Context, code: str, path: str, concepts: list[str]) -> str:
@@ -82,12 +82,12 @@ def _links(context: Context, code: str, path: str, concepts: list[str]) -> str:
             found.append(
                 f"[{context.say(code, concept, term.label)}]({context.link_to(concept, path)})"
             )
-    return ", ".join(found)
+    return BETWEEN.join(found)
 
 
 def _pages(context: Context, code: str, concept: str, path: str) -> str:
     paths = dict.fromkeys(use.path for use in context.uses.get(concept, []) if use.path != path)
-    return ", ".join(
+    return BETWEEN.join(
         f"[{plain(words(context.text(code, other).name))}]({relative(other, path)})"
         for other in paths
     )

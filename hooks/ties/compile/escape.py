@@ -5,6 +5,9 @@ from __future__ import annotations
 import html
 import re
 
+BETWEEN = " · "
+"""Stands between the parts of a list: a comma would be another sign in Arabic."""
+
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~-])")
 
 

@@ -7,7 +7,7 @@ import re
 from ties import ledger
 from ties.compile import concept, glossary, moved, questions, sources
 from ties.compile.context import Context
-from ties.compile.escape import attribute, plain
+from ties.compile.escape import BETWEEN, attribute, plain
 from ties.compile.front import front
 from ties.page import Page, Section
 
@@ -86,7 +86,7 @@ def _notices(context: Context, code: str, page: Page) -> str:
             )
         )
     elif reviewers := page.front.scalars("reviewed_by"):
-        names = ", ".join(scalar.text for scalar in reviewers)
+        names = BETWEEN.join(scalar.text for scalar in reviewers)
         found.append(
             notice(words("Reviewed by a native reader: {names}.", names=names), "reviewed")
         )

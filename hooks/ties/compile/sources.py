@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ties.compile.concept import labelled
 from ties.compile.context import Context, relative
-from ties.compile.escape import plain, words
+from ties.compile.escape import BETWEEN, plain, words
 from ties.page import Page
 
 PATH = "sources"
@@ -24,5 +24,5 @@ def note(context: Context, code: str, page: Page) -> str:
     ]
     if not links:
         return ""
-    line = labelled(context, code, context.words[code]("This page rests on"), " · ".join(links))
+    line = labelled(context, code, context.words[code]("This page rests on"), BETWEEN.join(links))
     return f'<div class="rests-on" markdown="1">\n\n{line}\n\n</div>'
