@@ -153,4 +153,4 @@ def test_what_is_added_to_an_arabic_page_has_no_latin_comma(root: Path) -> None:
     text = documents(load(root))["ar/types/self-service.md"]
     panel = text[text.index("{#glossary-entry}") :]
     assert "كتيب" in panel and "دليل الاستخدام" in panel
-    assert "," not in panel
+    assert ")," not in panel and ") · " in panel
