@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from ties.place import Place
 from ties.reading.yamltree import Scalar
 
+CONTACT = ("limited", "regular", "continuous")
+"""How much contact a type of relationship brings: its depth, from shallow to deep (ar-4)."""
+
+AUTOMATION = ("in-person", "mostly-in-person", "mostly-automated", "automated")
+"""How much of the work a program does, from least to most (el-7)."""
+
 
 @dataclass(frozen=True)
 class Concept:
@@ -18,6 +24,10 @@ class Concept:
     facet: Scalar | None
     broader: tuple[Scalar, ...]
     related: tuple[Scalar, ...]
+    contact: str | None = None
+    """One of CONTACT, for a type that stands on the map of types."""
+    automation: str | None = None
+    """One of AUTOMATION, likewise."""
 
 
 @dataclass(frozen=True)

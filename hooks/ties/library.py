@@ -76,6 +76,12 @@ class Library:
         """The pages of one language, in the order of their paths."""
         return (page for (code, _), page in self.pages.items() if code == language)
 
+    def describes_sections(self, page: Page) -> bool:
+        """Whether each section of the page is about the concept of its id (see library.yml)."""
+        kind = self.kinds.get(page.kind)
+        wish = kind.scalar("concept") if kind else None
+        return wish is not None and wish.text == "sections"
+
     def term(self, language: str, concept: str) -> Term | None:
         """A language's words for a concept, or None where it has none."""
         return self.terms.get(language, {}).get(concept)

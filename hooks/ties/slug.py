@@ -12,7 +12,7 @@ LONGEST = 60
 JAVASCRIPT = frozenset(
     {
         *("arguments", "attributes", "body", "children", "closed", "constructor", "cookie"),
-        *("document", "domain", "event", "forms", "head", "history", "images", "length", "links"),
+        *("document", "domain", "forms", "head", "history", "images", "length", "links"),
         *("location", "name", "parent", "prototype", "scripts", "self", "status", "title"),
         *("top", "window"),
     }
@@ -24,6 +24,7 @@ OURS = frozenset(
         *(
             "assets",
             "config",
+            "connections",
             "content",
             "contents",
             "contents-title",

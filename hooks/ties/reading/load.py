@@ -9,7 +9,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from ties import ledger
-from ties.concept import Concept, Term
+from ties.concept import AUTOMATION, CONTACT, Concept, Term
 from ties.fault import Fault
 from ties.languages.language import Language
 from ties.library import Library
@@ -206,9 +206,16 @@ def _concepts(at: Loading) -> dict[str, Concept]:
             fields.scalar("facet"),
             fields.scalars("broader"),
             fields.scalars("related"),
+            _choice(fields, "contact", CONTACT),
+            _choice(fields, "automation", AUTOMATION),
         )
         for name, (key, fields) in entries.items()
     }
+
+
+def _choice(fields: Mapping, name: str, choices: tuple[str, ...]) -> str | None:
+    value = fields.scalar(name)
+    return value.text if value and value.text in choices else None
 
 
 def _terms(at: Loading, code: str) -> dict[str, Term]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ties.concept import AUTOMATION, CONTACT
 from ties.reading.yamltree import Flaw, Mapping, Node, Scalar, Sequence
 from ties.slug import is_slug
 
@@ -49,6 +50,8 @@ CONCEPT = Shape(
         "facet": Field("choice", choices=("how-long", "form")),
         "broader": Field("ids"),
         "related": Field("ids"),
+        "contact": Field("choice", choices=CONTACT),
+        "automation": Field("choice", choices=AUTOMATION),
     },
 )
 
@@ -99,7 +102,7 @@ LANGUAGE = Shape("a language", {"title": Field("words", required=True)})
 KIND = Shape(
     "a kind of page",
     {
-        "concept": Field("choice", choices=("true", "false")),
+        "concept": Field("choice", choices=("true", "sections", "false")),
         "checklist": Field("choice", choices=("true", "false")),
         "sections": Field("list"),
     },

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ties.address import plain, scheme
 from ties.library import Library
+from ties.pictures.registry import SCHEME
 from ties.problem import Finding, quoted
 
 ID = "external-image"
@@ -19,7 +20,8 @@ def check(library: Library) -> Iterator[Finding]:
     """Yields a finding for every picture whose address is not a file of the library."""
     for page in library.pages.values():
         for link in page.all_links:
-            if link.image and (scheme(link.target) or plain(link.target).startswith("//")):
+            elsewhere = scheme(link.target) or plain(link.target).startswith("//")
+            if link.image and elsewhere and not link.target.startswith(SCHEME):
                 yield Finding(
                     page.place(link.start),
                     f"The picture {quoted(link.target[:60])} comes from elsewhere.",

@@ -29,6 +29,7 @@ SHAPES = {
     ),
     "tel": re.compile(r"tel:\+?[\d().-]{3,20}\Z", re.I | re.A),
     "term": re.compile(r"term:[\w-]*\Z", re.A),
+    "picture": re.compile(r"picture:[\w-]*\Z", re.A),
 }
 """What an address of each scheme may look like."""
 

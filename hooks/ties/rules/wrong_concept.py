@@ -15,7 +15,7 @@ ID = "wrong-concept"
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Yields a finding for every page that has no concept, or another, where its kind wants one."""
+    """Yields a finding for every page or section that is about no concept, or about another."""
     wanting = {
         name
         for name, fields in library.kinds.items()
@@ -24,6 +24,8 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages.values():
         if page.kind in wanting and not library.hides(page.file):
             yield from _check(page)
+        if page.language == library.source and library.describes_sections(page):
+            yield from _check_sections(library, page)
 
 
 def _check(page: Page) -> Iterator[Finding]:
@@ -41,3 +43,13 @@ def _check(page: Page) -> Iterator[Finding]:
             f"The page {quoted(name)} cannot be about the concept {quoted(concept.text)}.",
             f"Write “concept: {name}”.",
         )
+
+
+def _check_sections(library: Library, page: Page) -> Iterator[Finding]:
+    for section in page.sections:
+        if section.heading and section.level == 2 and section.id not in library.concepts:
+            yield Finding(
+                page.place(section.heading.start),
+                f"The section {quoted(section.id)} is about no concept of the glossary.",
+                "Give it the id of a concept, or add the concept to content/glossary.yml.",
+            )
