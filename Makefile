@@ -2,7 +2,7 @@
 PYTHON ?= python3
 TIES = .venv/bin/python -m ties
 
-.PHONY: site test serve check
+.PHONY: site test serve check spell
 
 site:
 	@$(PYTHON) hooks/bootstrap.py site
@@ -21,3 +21,8 @@ serve:
 check:
 	@$(PYTHON) hooks/bootstrap.py site
 	@$(TIES) check
+
+# One language with LANGUAGE=hy; needs Hunspell and its dictionaries.
+spell:
+	@$(PYTHON) hooks/bootstrap.py test
+	@.venv/bin/python -m tests.spelling $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE))

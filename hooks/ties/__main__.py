@@ -60,6 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     revising.set_defaults(run=_revise)
 
     status = commands.add_parser("status", parents=[shared], help="how far each language is")
+    status.add_argument(
+        "--facts",
+        action="store_true",
+        help="instead: on which pages each fact of the source texts is",
+    )
     status.set_defaults(run=_status)
 
     compiling = commands.add_parser(
@@ -102,9 +107,10 @@ def _revise(options: argparse.Namespace, root: Path) -> int:
 
 
 def _status(options: argparse.Namespace, root: Path) -> int:
-    from ties.status import table
+    from ties import coverage, status
 
-    sys.stdout.write(table(load(root)))
+    library = load(root)
+    sys.stdout.write(coverage.table(library) if options.facts else status.table(library))
     return 0
 
 
