@@ -19,10 +19,17 @@ RIGHT_TO_LEFT = {"ar"}
 
 KINDS = (
     "",
+    "guides/",
+    "guides/what-is-a-relationship/",
+    "guides/why-a-nonprofit-has-customers/",
     "types/",
     "types/self-service/",
+    "audiences/volunteers/",
+    "practices/dignity-when-behind/",
+    "means/binding/",
     "checklists/",
     "checklists/analyse/",
+    "teaching/one-session/",
     "glossary/",
     "about/",
     "sources/",

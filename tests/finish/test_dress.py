@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -33,6 +34,16 @@ def page(**changes: Any) -> dict[str, Any]:
         "dir": "ltr",
         "noindex": False,
         "languages": VERSIONS,
+        "site": "Δεσμοί",
+        "title": "Αυτοεξυπηρέτηση",
+        "description": "Ο καθένας «μόνος» του & γρήγορα.",
+        "locale": "el",
+        "kind": "types",
+        "source": "en",
+        "modified": "2026-11-22",
+        "teaches": ["εγχειρίδιο"],
+        "trail": [("Δεσμοί", "el/"), ("Αυτοεξυπηρέτηση", "el/types/self-service/")],
+        "terms": [("self-service", "αυτοεξυπηρέτηση", "Χωρίς </script> βοήθεια.")],
         **changes,
     }
 
@@ -73,3 +84,28 @@ def test_language_and_direction_stand_on_the_root_and_the_rest_stays() -> None:
 def test_done_twice_it_is_the_same() -> None:
     once = dress(HTML, page(), SITE)
     assert dress(once, page(), SITE) == once
+
+
+def test_machines_are_told_what_the_page_teaches_and_of_what_it_is_a_translation() -> None:
+    html = dress(HTML, page(), SITE)
+    script = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.S)
+    assert script
+    resource, term = json.loads(script[1])["@graph"]
+    assert resource["inLanguage"] == "el"
+    assert resource["teaches"] == ["εγχειρίδιο"]
+    assert resource["dateModified"] == "2026-11-22"
+    original = "https://example.org/ties/en/types/self-service/"
+    assert resource["translationOfWork"] == {"@id": original}
+    assert resource["breadcrumb"]["itemListElement"][1]["item"] == resource["url"]
+    assert term["@type"] == "DefinedTerm" and term["termCode"] == "self-service"
+    assert term["description"] == "Χωρίς </script> βοήθεια."
+    assert '<meta property="og:title" content="Αυτοεξυπηρέτηση">' in html
+
+
+def test_the_glossary_is_a_set_of_terms() -> None:
+    html = dress(HTML, page(path="glossary"), SITE)
+    script = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.S)
+    assert script
+    _, terms = json.loads(script[1])["@graph"]
+    assert terms["@type"] == "DefinedTermSet"
+    assert [term["name"] for term in terms["hasDefinedTerm"]] == ["αυτοεξυπηρέτηση"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from ties.compile.context import Context, relative
-from ties.compile.escape import BETWEEN, phrase, plain, words
+from ties.compile import uses
+from ties.compile.context import Context
+from ties.compile.escape import BETWEEN, phrase, plain
+from ties.compile.whereabouts import Home, Use
 from ties.concept import Term
 from ties.page import Page
 from ties.reading.yamltree import Scalar
-
-MOST_QUESTIONS = 12
-"""Questions listed under a concept before the rest are left to their pages."""
 
 
 def panel(context: Context, code: str, page: Page) -> str:
@@ -25,8 +24,10 @@ def panel(context: Context, code: str, page: Page) -> str:
     )
 
 
-def details(context: Context, code: str, concept: str, term: Term, path: str) -> str:
-    """Definition, names in all languages, relations and uses of a concept."""
+def details(
+    context: Context, code: str, concept: str, term: Term, path: str, used: bool = False
+) -> str:
+    """Definition, names in all languages and relations of a concept; with its uses if asked for."""
     say = context.words[code]
     scheme = context.library.concepts[concept]
     parts = [
@@ -43,22 +44,30 @@ def details(context: Context, code: str, concept: str, term: Term, path: str) ->
         (say("Broader"), _links(context, code, path, _relation(scheme.broader))),
         (say("Narrower"), _links(context, code, path, context.narrower.get(concept, []))),
         (say("Related"), _links(context, code, path, _relation(scheme.related))),
-        (say("Pages"), _pages(context, code, concept, path)),
-        (say("Questions"), _questions(context, code, concept, path)),
         (
             say("Term"),
             "" if term.approved else plain(say("proposed, not yet approved by a native reviewer")),
         ),
     ]
+    if used:
+        rows[-1:-1] = [
+            (say("Pages"), uses.pages(context, code, _homes(context, concept, path), path)),
+            (
+                say("Questions"),
+                uses.questions(context, code, _asking(context, concept), path),
+            ),
+        ]
     parts.append(
-        "\n".join("- " + labelled(context, code, label, value) for label, value in rows if value)
+        "\n".join(
+            "- " + labelled(context, code, plain(label), value) for label, value in rows if value
+        )
     )
     return "\n\n".join(part for part in parts if part)
 
 
 def labelled(context: Context, code: str, label: str, value: str) -> str:
-    """A label and what it labels (Markdown), with the mark that the language puts between them."""
-    return context.words[code]("{label}: {value}", label=f"**{plain(label)}**", value=value)
+    """A label and what it labels, both Markdown, with the mark the language puts between them."""
+    return context.words[code]("{label}: {value}", label=f"**{label}**", value=value)
 
 
 def _relation(scalars: tuple[Scalar, ...]) -> list[str]:
@@ -85,22 +94,14 @@ def _links(context: Context, code: str, path: str, concepts: list[str]) -> str:
     return BETWEEN.join(found)
 
 
-def _pages(context: Context, code: str, concept: str, path: str) -> str:
-    paths = dict.fromkeys(use.path for use in context.uses.get(concept, []) if use.path != path)
-    return BETWEEN.join(
-        f"[{plain(words(context.text(code, other).name))}]({relative(other, path)})"
-        for other in paths
-    )
+def _asking(context: Context, concept: str) -> list[Use]:
+    """The questions that link a concept, for one without a home of its own."""
+    return [] if concept in context.homes else context.uses.get(concept, [])
 
 
-def _questions(context: Context, code: str, concept: str, path: str) -> str:
-    found = []
-    for use in context.uses.get(concept, []):
-        if use.item is None or use.item.id is None or use.path == path:
-            continue
-        page = context.text(code, use.path)
-        item = next((item for item in page.items if item.id == use.item.id), use.item)
-        found.append(
-            f"\n    - [{plain(words(item.question))}]({relative(use.path, path)}#{use.item.id})"
-        )
-    return "".join(found[:MOST_QUESTIONS])
+def _homes(context: Context, concept: str, path: str) -> list[Home]:
+    """The home of a concept, which tells where it is used; without one, the pages that link it."""
+    if concept in context.homes:
+        return [context.homes[concept]]
+    paths = dict.fromkeys(use.path for use in context.uses.get(concept, []))
+    return [Home(other) for other in paths if other != path]

@@ -5,23 +5,18 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from ties import ledger
 from ties.compile.escape import phrase, plain
+from ties.compile.graph import Connections
+from ties.compile.whereabouts import Home, Use, use_at
 from ties.concept import Term
+from ties.history import changes
 from ties.languages.interface import Words
 from ties.library import Library
-from ties.page import Item, Page
-
-
-@dataclass(frozen=True)
-class Use:
-    """A place that links a concept: a page, and a question of it where the link stands in one."""
-
-    path: str
-    item: Item | None
+from ties.page import Page
 
 
 class Context:
@@ -32,13 +27,36 @@ class Context:
         self.words = {code: Words(library, code) for code in library.languages}
 
     @cached_property
-    def pages_about(self) -> dict[str, str]:
-        """concept → path of the page that is about it."""
-        return {
-            page.field("concept"): page.path
-            for page in self.library.pages_in(self.library.source)
-            if page.field("concept")
-        }
+    def changes(self) -> dict[str, date]:
+        """content file → the day it last changed."""
+        return changes(self.library.root)
+
+    @cached_property
+    def sources(self) -> list[Page]:
+        """The pages of the source language in reading order."""
+        order = {path: index for index, path in enumerate(self.library.order)}
+        return sorted(
+            self.library.pages_in(self.library.source),
+            key=lambda page: order.get(page.path, len(order)),
+        )
+
+    @cached_property
+    def homes(self) -> dict[str, Home]:
+        """concept → where the library speaks of it: its own page, or its section of a page."""
+        found = {}
+        for page in self.library.pages_in(self.library.source):
+            if page.field("concept"):
+                found[page.field("concept")] = Home(page.path)
+            elif self.library.describes_sections(page):
+                for section in page.sections:
+                    if section.level == 2 and section.id in self.library.concepts:
+                        found[section.id] = Home(page.path, section.id)
+        return found
+
+    @cached_property
+    def connections(self) -> Connections:
+        """Every link between two pages."""
+        return Connections(self.library, self.sources, self.homes)
 
     @cached_property
     def narrower(self) -> dict[str, list[str]]:
@@ -56,25 +74,18 @@ class Context:
         Worked out from the source, so that it is the same in every language.
         """
         found: dict[str, list[Use]] = defaultdict(list)
-        order = {path: index for index, path in enumerate(self.library.order)}
-        pages = sorted(
-            self.library.pages_in(self.library.source),
-            key=lambda page: order.get(page.path, len(order)),
-        )
-        for page in pages:
-            spans = [(item.block.start, item) for item in page.items]
-            ends = [block.start for block in page.headings]
+        for page in self.sources:
             for link in page.markup.links:
-                if not link.target.startswith("term:"):
-                    continue
-                item = next((item for start, item in reversed(spans) if start <= link.start), None)
-                if item and any(item.block.start < end <= link.start for end in ends):
-                    item = None
-                use = Use(page.path, item)
-                uses = found[link.target.removeprefix("term:")]
-                if use not in uses:
-                    uses.append(use)
+                if link.target.startswith("term:"):
+                    use = use_at(page, link.start)
+                    uses = found[link.target.removeprefix("term:")]
+                    if use not in uses:
+                        uses.append(use)
         return found
+
+    def has(self, path: str) -> bool:
+        """Whether the library has a page of this path."""
+        return self.library.page(self.library.source, path) is not None
 
     def text(self, code: str, path: str) -> Page:
         """The page in a language, or its source where there is no translation."""
@@ -98,10 +109,15 @@ class Context:
         return phrase(text, source.code, source.dir)
 
     def link_to(self, concept: str, path: str) -> str:
-        """The link from the page `path` to a concept: its own page, else its glossary entry."""
-        about = self.pages_about.get(concept)
-        if about and about != path:
-            return relative(about, path)
+        """The link from the page `path` to a concept.
+
+        It leads to the page or section that has the concept's name; a reader who meets
+        any other word wants its definition first, so that leads to the glossary.
+        """
+        home = self.homes.get(concept)
+        named = home and concept in (home.section, home.path.rpartition("/")[2])
+        if home and named and (home.path != path or home.section):
+            return relative(home.path, path) + (f"#{home.section}" if home.section else "")
         return relative("glossary", path) + "#" + concept
 
     def states(self, path: str) -> Iterator[tuple[str, str]]:

@@ -25,6 +25,6 @@ def entries(context: Context, code: str) -> str:
             parts += [
                 f"### {context.say(code, concept, terms[concept].label)} {{#{concept}}}",
                 f'<div class="concept" markdown="1">\n\n'
-                f"{details(context, code, concept, terms[concept], PATH)}\n\n</div>",
+                f"{details(context, code, concept, terms[concept], PATH, used=True)}\n\n</div>",
             ]
     return "\n\n".join(parts)

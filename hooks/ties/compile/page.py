@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ties import ledger
-from ties.compile import concept, glossary, moved, questions, sources
+from ties.compile import concept, connections, doors, glossary, moved, pictures, questions, sources
 from ties.compile.context import Context
 from ties.compile.escape import BETWEEN, attribute, plain
 from ties.compile.front import front
@@ -25,7 +25,11 @@ def document(context: Context, code: str, path: str) -> str:
             f'<div class="fallback" lang="{language.code}" dir="{language.dir}" markdown="1">'
             f"\n\n{body}\n\n</div>"
         )
-    parts += [body, concept.panel(context, code, page)]
+    parts += [
+        body,
+        connections.panel(context, code, page),
+        concept.panel(context, code, page),
+    ]
     if path == glossary.PATH:
         parts.append(glossary.entries(context, code))
     parts.append(sources.note(context, code, page))
@@ -52,9 +56,10 @@ def _body(context: Context, code: str, page: Page) -> str:
                     "outdated",
                 )
             )
-        parts.append(
-            rewrite_terms(context, questions.render(context, code, page, section, text), page)
-        )
+        rendered = questions.render(context, code, page, section, text)
+        parts.append(pictures.place(context, rewrite_terms(context, rendered, page), page))
+        if section.heading is None:
+            parts.append(doors.cards(context, code, page))
     parts.append(moved.notices(context, code, page))
     return "\n\n".join(part for part in parts if part)
 

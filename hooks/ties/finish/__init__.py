@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from ties.finish import search
+from ties.finish.manifest import manifests
 from ties.finish.notfound import not_found
 from ties.finish.redirects import redirects
 from ties.finish.sitemap import sitemap
+from ties.finish.terms import terms
 from ties.library import Library
 
 
@@ -21,6 +25,9 @@ def finish(library: Library, site: Path, site_url: str) -> None:
         "sitemap.xml": sitemap(library, root),
         "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {root}sitemap.xml\n",
         **redirects(library, root),
+        **terms(library),
+        **search.index(library),
+        **manifests(library, urlsplit(root).path),
     }
     for path, text in made.items():
         file = site / path

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from ties.finish import structured
 from ties.neutral import UNDETERMINED
 
 HTML = re.compile(r"<html\b[^>]*>", re.I)
@@ -14,6 +15,11 @@ OWN_LINKS = re.compile(
     r'[ \t]*<link\b(?=[^>]*\brel="?(?:canonical|alternate)"?)(?![^>]*\btype=)[^>]*>\n?', re.I
 )
 ROBOTS = re.compile(r'[ \t]*<meta\b[^>]*\bname="?robots"?[^>]*>\n?', re.I)
+DESCRIBED = re.compile(
+    r'[ \t]*(?:<meta (?:property="og:|name="twitter:)[^>]*>|<link rel="manifest"[^>]*>'
+    r'|<script type="application/ld\+json">.*?</script>)\n?',
+    re.S,
+)
 HEAD_END = re.compile(r"</head>", re.I)
 
 
@@ -29,7 +35,7 @@ def dress(html: str, page: Mapping[str, Any], site_url: str) -> str:
     if not head_end:
         return html
     head, rest = html[: head_end.start()], html[head_end.start() :]
-    head = ROBOTS.sub("", OWN_LINKS.sub("", head)).rstrip() + "\n"
+    head = DESCRIBED.sub("", ROBOTS.sub("", OWN_LINKS.sub("", head))).rstrip() + "\n"
     return head + "".join(f"    {line}\n" for line in _lines(page, root)) + "  " + rest
 
 
@@ -50,6 +56,9 @@ def _lines(page: Mapping[str, Any], root: str) -> list[str]:
     )
     lines = [_link("canonical", own)]
     lines += [_link("alternate", href, tag) for tag, href in versions(page, root)]
+    if page["lang"] != UNDETERMINED:
+        lines.append(f'<link rel="manifest" href="{root}{page["lang"]}/manifest.webmanifest">')
+        lines += structured.head(page, root, own)
     return lines
 
 

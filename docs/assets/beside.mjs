@@ -1,0 +1,125 @@
+// @ts-check
+// A page beside itself in a second language, section by section: ?with=ar. Columns where
+// there is room for two, alternating sections on a phone. The second text comes from the
+// other version's page, so nothing is said twice in the files.
+
+const menu = document.querySelector(".ties-beside");
+const content = document.getElementById("content");
+const page = document.documentElement.lang;
+const wanted = new URLSearchParams(location.search).get("with");
+/** @type {HTMLAnchorElement | null} */
+const chosen = document.querySelector(`.ties-beside a[lang="${CSS.escape(wanted ?? "")}"]`);
+
+if (menu instanceof HTMLElement && menu.querySelector("a")) {
+  menu.hidden = false;
+  menu.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a");
+    if (link && link.lang) link.hash = location.hash;
+  });
+}
+
+if (content && menu instanceof HTMLElement && chosen && wanted !== page) {
+  const back = document.createElement("li");
+  const only = document.createElement("a");
+  only.href = location.pathname + location.hash;
+  only.textContent = menu.dataset.close ?? "";
+  back.append(only);
+  menu.append(back);
+  chosen.setAttribute("aria-current", "true");
+  join(content, chosen.lang, chosen.dir);
+  addEventListener("click", keep);
+}
+
+/**
+ * @param {HTMLElement} text
+ * @param {string} language
+ * @param {string} direction
+ */
+async function join(text, language, direction) {
+  /** @type {HTMLAnchorElement | null} */
+  const version = document.querySelector(`.ties-languages .versions a[hreflang="${language}"]`);
+  if (!version) return;
+  const answer = await fetch(version.pathname);
+  if (!answer.ok) return;
+  const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const theirs = other.getElementById("content");
+  if (!theirs) return;
+  const base = new URL(version.pathname, location.href);
+  for (const link of theirs.querySelectorAll("a[href]")) {
+    link.setAttribute("href", new URL(link.getAttribute("href") ?? "", base).href);
+  }
+  const parts = sections(theirs);
+  for (const [id, nodes] of sections(text)) {
+    const twins = parts.get(id);
+    const row = document.createElement("div");
+    row.className = "ties-row";
+    nodes[0].before(row);
+    row.append(column(nodes, page, document.documentElement.dir));
+    if (twins) row.append(column(twins.map(bare), language, direction));
+  }
+  text.classList.add("ties-two");
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+/**
+ * The nodes of a text by the section they stand in; what comes before the first is "".
+ * What the page adds itself (path, foot) belongs to no section.
+ * @param {HTMLElement} text
+ * @returns {Map<string, ChildNode[]>}
+ */
+function sections(text) {
+  /** @type {Map<string, ChildNode[]>} */
+  const found = new Map();
+  let id = "";
+  for (const node of [...text.childNodes]) {
+    if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) {
+      const element = /** @type {Element} */ (node);
+      if (element.matches(".ties-path, .ties-foot")) continue;
+      if (/^H[23]$/.test(element.tagName)) id = element.id;
+    } else if (!node.textContent?.trim()) continue;
+    const nodes = found.get(id) ?? [];
+    nodes.push(node);
+    found.set(id, nodes);
+  }
+  return found;
+}
+
+/**
+ * @param {Node[]} nodes
+ * @param {string} language
+ * @param {string} direction
+ */
+function column(nodes, language, direction) {
+  const made = document.createElement("div");
+  made.lang = language;
+  made.dir = direction;
+  made.append(...nodes);
+  return made;
+}
+
+/**
+ * A copy without ids, which the page has already.
+ * @param {Node} node
+ */
+function bare(node) {
+  const copy = document.importNode(node, true);
+  if (copy instanceof Element) {
+    for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
+    for (const link of copy.querySelectorAll(".headerlink")) link.remove();
+  }
+  return copy;
+}
+
+/**
+ * Links to other pages of this language keep the second one.
+ * @param {Event} event
+ */
+function keep(event) {
+  const link = event.target instanceof Element && event.target.closest("a");
+  if (!link || !wanted || link.closest(".ties-languages") || link.host !== location.host) return;
+  const url = new URL(link.href);
+  if (url.pathname.includes(`/${page}/`) && url.pathname !== location.pathname) {
+    url.searchParams.set("with", wanted);
+    link.href = url.href;
+  }
+}

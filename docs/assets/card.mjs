@@ -1,0 +1,125 @@
+// @ts-check
+// A card with a term's definition: under the pointer, at the keyboard's focus, and at the
+// first tap; a second tap follows the link. Escape closes it.
+
+const language = document.documentElement.lang;
+const content = document.getElementById("content");
+const card = document.createElement("div");
+card.className = "ties-card";
+card.id = "ties-card";
+card.popover = "manual";
+
+/** @type {HTMLAnchorElement | null} */
+let shown = null;
+let timer = 0;
+let touched = false;
+
+/**
+ * The term's concept: the id its link ends with, or its page's name.
+ * @param {HTMLAnchorElement} term
+ */
+function concept(term) {
+  const { hash, pathname } = new URL(term.href);
+  return hash.slice(1) || pathname.split("/").filter(Boolean).pop() || "";
+}
+
+/** @param {HTMLAnchorElement} term */
+async function show(term) {
+  clearTimeout(timer);
+  if (shown === term) return;
+  const wanted = concept(term);
+  const known = await import("./terms.mjs").then(({ cards }) => cards(language)).catch(() => null);
+  const found = known?.[wanted];
+  if (!found || !(term.matches(":hover, :focus") || touched)) return;
+  hide();
+  const [label, definition] = found;
+  const name = document.createElement("strong");
+  name.textContent = label;
+  const text = document.createElement("p");
+  text.textContent = definition;
+  card.replaceChildren(name, text);
+  if (touched) {
+    const more = document.createElement("a");
+    more.href = term.href;
+    more.textContent = label;
+    name.replaceWith(more);
+  }
+  content?.append(card);
+  card.showPopover();
+  place(term);
+  term.setAttribute("aria-describedby", card.id);
+  shown = term;
+}
+
+/**
+ * Under the term, or above it where there is no room, and inside the window.
+ * @param {HTMLAnchorElement} term
+ */
+function place(term) {
+  const line = term.getClientRects()[0] ?? term.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - 8;
+  const start = document.documentElement.dir === "rtl" ? line.right - width : line.left;
+  const below = line.bottom + 6;
+  card.style.left = `${Math.max(8, Math.min(start, room))}px`;
+  card.style.top = `${below + height > innerHeight ? Math.max(8, line.top - height - 6) : below}px`;
+}
+
+function hide() {
+  clearTimeout(timer);
+  shown?.removeAttribute("aria-describedby");
+  shown = null;
+  if (card.isConnected && card.matches(":popover-open")) card.hidePopover();
+}
+
+function hideSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(hide, 250);
+}
+
+/**
+ * @param {Event} event
+ * @returns {HTMLAnchorElement | null}
+ */
+function termOf(event) {
+  return event.target instanceof Element ? event.target.closest("a.term") : null;
+}
+
+content?.addEventListener("pointerover", (event) => {
+  const term = termOf(event);
+  if (!term || event.pointerType === "touch") return;
+  touched = false;
+  clearTimeout(timer);
+  timer = setTimeout(() => show(term), shown ? 0 : 200);
+});
+content?.addEventListener("pointerout", (event) => {
+  if (termOf(event) && event.pointerType !== "touch") hideSoon();
+});
+content?.addEventListener("focusin", (event) => {
+  const term = termOf(event);
+  if (term?.matches(":focus-visible")) {
+    touched = false;
+    show(term);
+  }
+});
+content?.addEventListener("focusout", (event) => {
+  if (termOf(event) && !touched) hideSoon();
+});
+content?.addEventListener("click", (event) => {
+  const term = termOf(event);
+  if (!term || /** @type {PointerEvent} */ (event).pointerType !== "touch" || shown === term) return;
+  event.preventDefault();
+  touched = true;
+  show(term);
+});
+card.addEventListener("pointerover", () => clearTimeout(timer));
+card.addEventListener("pointerout", (event) => {
+  if (event.pointerType !== "touch") hideSoon();
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") hide();
+});
+addEventListener("pointerdown", (event) => {
+  if (shown && !termOf(event) && !card.contains(/** @type {Node} */ (event.target))) hide();
+});
+addEventListener("scroll", hide, { passive: true });

@@ -1,0 +1,213 @@
+// @ts-check
+// What a search finds, as a list: concepts of the glossary by any word for them, then the
+// pages, each with the sections in which the words stand, and the words marked.
+import { words as wordsOf } from "./fold.mjs";
+import { Index } from "./index.mjs";
+import { cards, likely, named } from "./terms.mjs";
+
+/**
+ * @typedef {{lang: string, dir: string}} Language
+ * @typedef {{entries: HTMLElement[], told: string}} Found
+ * @typedef {import("./index.mjs").Hit} Hit
+ */
+
+const PAGES = 5;
+const SECTIONS = 2;
+const TERMS = 3;
+
+/** What the other sections of a page add to its best one. */
+const OTHERS = 0.15;
+
+/** Words of an excerpt. */
+const LENGTH = 24;
+
+/** @type {Map<string, Promise<any>>} */
+const loaded = new Map();
+
+/** @param {string} name */
+function load(name) {
+  let file = loaded.get(name);
+  if (!file) {
+    file = fetch(new URL(`search/${name}.json`, import.meta.url)).then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.status} ${name}`);
+      return answer.json();
+    });
+    file.catch(() => loaded.delete(name));
+    loaded.set(name, file);
+  }
+  return file;
+}
+
+/** @type {Map<string, Promise<Index>>} */
+const indexes = new Map();
+
+/** @param {string} language */
+function indexOf(language) {
+  let index = indexes.get(language);
+  if (!index) {
+    index = load(language).then((file) => new Index(file));
+    index.catch(() => indexes.delete(language));
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+/**
+ * @param {string} query
+ * @param {boolean} everywhere in all languages, or in the reader's
+ * @param {DOMStringMap} words the dialog's data: language, languages, results, nothing, failed
+ * @returns {Promise<Found>}
+ */
+export async function find(query, everywhere, words) {
+  /** @type {Language[]} */
+  const all = JSON.parse(words.languages ?? "[]");
+  const own = all.find(({ lang }) => lang === words.language) ?? all[0];
+  const others = all.filter((other) => other !== own);
+  try {
+    const lists = [await pages(query, own, own)];
+    const foreign = everywhere || !(await indexOf(own.lang)).knows(query) ? others : [];
+    /** @type {HTMLElement[]} */
+    let terms = [];
+    for (const ask of [named, likely]) {
+      for (const languages of [[own], foreign]) {
+        if (!terms.length) terms = await concepts(query, own, languages, ask);
+      }
+    }
+    for (const language of everywhere ? others : []) {
+      // A language without pages of its own has no index.
+      lists.push(await pages(query, language, own).catch(() => []));
+    }
+    const entries = [...terms, ...lists.flat()];
+    const told = (entries.length ? words.results : words.nothing) ?? "";
+    return {
+      entries,
+      told: told.replace("{count}", String(entries.length)).replace("{query}", query),
+    };
+  } catch {
+    return { entries: [], told: words.failed ?? "" };
+  }
+}
+
+/**
+ * The concepts a query names in some languages, each explained in the reader's.
+ * @param {string} query
+ * @param {Language} own
+ * @param {Language[]} languages
+ * @param {typeof named} ask
+ * @returns {Promise<HTMLElement[]>}
+ */
+async function concepts(query, own, languages, ask) {
+  const lists = languages.map(({ lang }) => ask(query, lang).catch(() => []));
+  const found = (await Promise.all(lists)).flat();
+  const known = found.length ? await cards(own.lang) : {};
+  return [...new Set(found)]
+    .filter((concept) => concept in known)
+    .slice(0, TERMS)
+    .map((concept) => {
+      const [label, definition, address] = known[concept];
+      const entry = item(own, own, address, label);
+      entry.classList.add("ties-search__term");
+      entry.append(paragraph([definition]));
+      return entry;
+    });
+}
+
+/**
+ * The pages a query finds in one language, best first.
+ * @param {string} query
+ * @param {Language} language
+ * @param {Language} own
+ * @returns {Promise<HTMLElement[]>}
+ */
+async function pages(query, language, own) {
+  const index = await indexOf(language.lang);
+  /** @type {Map<number, {score: number, hits: Hit[]}>} */
+  const found = new Map();
+  for (const hit of index.search(query)) {
+    const [number] = index.sections[hit.section];
+    const page = found.get(number) ?? { score: 0, hits: [] };
+    page.score += hit.score * (page.hits.length ? OTHERS : 1);
+    page.hits.push(hit);
+    found.set(number, page);
+  }
+  const best = [...found].sort((a, b) => b[1].score - a[1].score).slice(0, PAGES);
+  return Promise.all(
+    best.map(async ([number, { hits }]) => {
+      const [address, title] = index.pages[number];
+      const entry = item(language, own, address, title);
+      const texts = await load(`${language.lang}/${number}`);
+      for (const hit of hits.slice(0, SECTIONS)) {
+        const [, id, heading] = index.sections[hit.section];
+        const line = paragraph([]);
+        if (id) {
+          const link = document.createElement("a");
+          link.href = href(language, `${address}#${id}`);
+          link.textContent = heading;
+          line.append(link, document.createElement("br"));
+        }
+        line.append(...excerpt(texts[id] ?? "", hit.words));
+        entry.append(line);
+      }
+      return entry;
+    }),
+  );
+}
+
+/**
+ * @param {Language} language
+ * @param {string} address below the language
+ */
+function href(language, address) {
+  return new URL(`../${language.lang}/${address}`, import.meta.url).href;
+}
+
+/**
+ * @param {Language} language of the entry's text
+ * @param {Language} own
+ * @param {string} address
+ * @param {string} title
+ */
+function item(language, own, address, title) {
+  const entry = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = href(language, address);
+  link.className = "ties-search__title";
+  link.textContent = title;
+  entry.append(link);
+  if (language !== own) {
+    entry.lang = language.lang;
+    entry.dir = language.dir;
+  }
+  return entry;
+}
+
+/** @param {(Node | string)[]} content */
+function paragraph(content) {
+  const made = document.createElement("p");
+  made.append(...content);
+  return made;
+}
+
+/**
+ * Some words of a text around the first that matched, the matching ones marked.
+ * @param {string} text
+ * @param {Set<string>} matched folded
+ * @returns {(Node | string)[]}
+ */
+function excerpt(text, matched) {
+  const parts = text.split(" ");
+  const marks = parts.map((part) => wordsOf(part).some((word) => matched.has(word)));
+  const start = Math.max(0, Math.min(marks.indexOf(true) - 5, parts.length - LENGTH));
+  const end = start + LENGTH;
+  /** @type {(Node | string)[]} */
+  const made = start ? ["… "] : [];
+  parts.slice(start, end).forEach((part, offset) => {
+    if (marks[start + offset]) {
+      const mark = document.createElement("mark");
+      mark.textContent = part;
+      made.push(mark, " ");
+    } else made.push(`${part} `);
+  });
+  if (end < parts.length) made.push("…");
+  return made;
+}

@@ -1,0 +1,86 @@
+// @ts-check
+// The search dialog: opened with its button, with / or with Ctrl or ⌘ and K. Nothing is
+// loaded before that. Concepts of the glossary come first, then pages by their sections.
+
+const dialog = document.querySelector("dialog.ties-search");
+const opener = document.querySelector("a.ties-search-open");
+
+if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) {
+  const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input[type=search]"));
+  const everywhere = /** @type {HTMLInputElement} */ (dialog.querySelector("input[type=checkbox]"));
+  const list = /** @type {HTMLElement} */ (dialog.querySelector(".ties-search__found"));
+  const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
+  let latest = 0;
+  let timer = 0;
+
+  const open = () => {
+    if (!dialog.open) dialog.showModal();
+    input.select();
+  };
+
+  const search = async () => {
+    const query = input.value.trim();
+    const turn = (latest += 1);
+    if (!query) {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    const { find } = await import("./found.mjs");
+    const found = await find(query, everywhere.checked, dialog.dataset);
+    if (turn !== latest) return;
+    list.replaceChildren(...found.entries);
+    status.textContent = found.told;
+  };
+
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, 150);
+  };
+
+  opener.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  addEventListener("keydown", (event) => {
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.matches("input, textarea, select, [contenteditable]");
+    const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+    if (!shortcut && (event.key !== "/" || typing || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    open();
+  });
+  input.addEventListener("input", soon);
+  everywhere.addEventListener("change", search);
+  dialog.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const first = list.querySelector("a");
+    if (first) first.click();
+    else search();
+  });
+  dialog.querySelector(".ties-search__close")?.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    const target = /** @type {Element} */ (event.target);
+    if (target === dialog || target.closest(".ties-search__found a")) dialog.close();
+  });
+  dialog.addEventListener("keydown", (event) => {
+    // A search field would take the first Escape for itself.
+    if (event.key === "Escape") dialog.close();
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [input, ...list.querySelectorAll("a")];
+    const here = stops.indexOf(/** @type {any} */ (document.activeElement));
+    const next = stops[here + (event.key === "ArrowDown" ? 1 : -1)];
+    if (here === -1 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  // A link of another page may carry the question: ?q=loyalty.
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    input.value = asked;
+    open();
+    search();
+  }
+}

@@ -1,0 +1,44 @@
+"""The doors of the home page: its sections as cards, each with the page it leads to first."""
+
+from __future__ import annotations
+
+import re
+
+from ties.compile.context import Context
+from ties.compile.escape import plain, words
+from ties.page import Page
+
+HOME = "index"
+
+LINK = re.compile(r"\[([^\]]*)\]\(((?!term:)[^)#]+\.md)\)")
+
+
+def cards(context: Context, code: str, page: Page) -> str:
+    """The sections of the home page that lead to a folder's own page, as a list of cards.
+
+    Which they are is read from the source page, so that every language has the same.
+    """
+    source = context.library.page(context.library.source, HOME)
+    if page.path != HOME or source is None:
+        return ""
+    leading = {
+        section.id: link[2]
+        for section in source.sections
+        if section.level == 2
+        and (link := LINK.search(source.text, section.start, section.end))
+        and "/" in link[2]
+    }
+    items = [
+        f"- [{plain(words(section.title))}]({leading[section.id]})\n\n"
+        f"    {plain(_gist(context, code, leading[section.id]))}"
+        for section in page.sections
+        if section.id in leading
+    ]
+    listed = "\n\n".join(items)
+    return f'<div class="doors" markdown="1">\n\n{listed}\n\n</div>' if items else ""
+
+
+def _gist(context: Context, code: str, target: str) -> str:
+    """The description of the page that a door leads to."""
+    path = target.removesuffix(".md")
+    return context.text(code, path).field("description") if context.has(path) else ""

@@ -1,0 +1,55 @@
+"""A term's card: under the pointer, at the keyboard's focus, at the first tap; Escape closes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.conftest import LANGUAGES, PHONE, Readers
+
+PAGE = "guides/what-is-a-relationship/"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pointing_at_a_term_shows_its_definition(reader: Readers, language: str) -> None:
+    here = reader()
+    page = here.open(f"{language}/{PAGE}")
+    page.locator("a.term").first.hover()
+    card = page.locator(".ties-card")
+    card.wait_for()
+    assert len(card.inner_text()) > 40
+    box = card.bounding_box()
+    assert box and box["x"] >= 0 and box["x"] + box["width"] <= 1280
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    assert here.complaints == []
+
+
+def test_the_keyboard_gets_it_too_and_screen_readers_the_definition(reader: Readers) -> None:
+    page = reader().open(f"el/{PAGE}")
+    page.locator("#content h1").evaluate("h => { h.tabIndex = -1; h.focus(); }")
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.classList.contains('term')"):
+            break
+    page.locator(".ties-card").wait_for()
+    described = page.evaluate("document.activeElement.getAttribute('aria-describedby')")
+    assert page.locator(f"#{described}").is_visible()
+
+
+def test_the_first_tap_shows_the_card_and_the_second_follows_the_link(reader: Readers) -> None:
+    page = reader(viewport=PHONE, has_touch=True, is_mobile=True).open(f"ar/{PAGE}")
+    term = page.locator("a.term").first
+    href = term.evaluate("a => a.href")
+    term.tap()
+    page.locator(".ties-card").wait_for()
+    assert page.url.endswith(PAGE)
+    assert page.locator(".ties-card a").get_attribute("href") == href
+    term.tap()
+    page.wait_for_url(href)
+
+
+def test_without_scripts_a_term_is_a_link(reader: Readers) -> None:
+    page = reader(java_script_enabled=False).open(f"lt/{PAGE}")
+    href = page.locator("a.term").first.evaluate("a => a.href")
+    page.locator("a.term").first.click()
+    page.wait_for_url(href)

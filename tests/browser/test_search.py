@@ -1,0 +1,127 @@
+"""Search as people type: inflected, sloppy, without accents; and the dialog with the keyboard.
+
+queries/<language>.txt holds what somebody might type and, behind →, the pages of which
+one should be among the first three answers.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import LANGUAGES, PHONE, Readers
+
+QUERIES = Path(__file__).parent / "queries"
+
+ASK = """async (queries) => {
+  const { find } = await import(document.querySelector('script[src$="search.mjs"]').src.replace('search.mjs', 'found.mjs'));
+  const words = document.querySelector('dialog.ties-search').dataset;
+  const answers = [];
+  for (const query of queries) {
+    const { entries } = await find(query, false, words);
+    answers.push(entries.map((entry) => [...entry.querySelectorAll('a')].map((link) => {
+      const { pathname, hash } = new URL(link.href);
+      return pathname.replace(/^.*?\\/ties\\/[a-z]+\\//, '') + hash;
+    })));
+  }
+  return answers;
+}"""
+
+
+def queries(language: str) -> dict[str, list[str]]:
+    """query → the addresses of which one is right."""
+    found = {}
+    for line in (QUERIES / f"{language}.txt").read_text("utf-8").splitlines():
+        query, arrow, addresses = line.partition("→")
+        if arrow and not line.startswith("#"):
+            found[query.strip()] = addresses.split()
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_95_of_100_real_queries_find_their_page_among_the_first_three(
+    reader: Readers, language: str
+) -> None:
+    wanted = queries(language)
+    assert len(wanted) >= 40
+    answers = reader().open(f"{language}/").evaluate(ASK, list(wanted))
+    missed = {
+        query: answer[:3]
+        for query, answer in zip(wanted, answers, strict=True)
+        if not any(
+            right in (address, address.partition("#")[0])
+            for links in answer[:3]
+            for address in links
+            for right in wanted[query]
+        )
+    }
+    assert len(missed) <= 0.05 * len(wanted), missed
+
+
+@pytest.mark.parametrize("word", ["συναλλακτική", "sandorinis", "one-off sale", "գործարքային"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_term_in_any_language_comes_first_in_the_readers_own(
+    reader: Readers, language: str, word: str
+) -> None:
+    [answer] = reader().open(f"{language}/").evaluate(ASK, [word])
+    assert answer[0] == ["types/transactional/"]
+
+
+def test_the_dialog_opens_with_a_key_and_is_walked_with_arrows(reader: Readers) -> None:
+    here = reader()
+    page = here.open("en/about/")
+    page.keyboard.press("/")
+    page.keyboard.type("loyal")
+    page.locator(".ties-search__found a").first.wait_for()
+    assert "esults" in page.locator(".ties-search [role=status]").inner_text()
+    assert page.locator(".ties-search mark").count() > 0
+    page.keyboard.press("ArrowDown")
+    first = page.locator(".ties-search__found a").first
+    assert first.evaluate("link => link === document.activeElement")
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.type") == "search"
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog.ties-search").is_visible()
+    page.keyboard.press("Control+k")
+    assert page.locator("dialog.ties-search").is_visible()
+    assert here.complaints == []
+
+
+def test_nothing_is_loaded_before_somebody_searches(reader: Readers) -> None:
+    here = reader(viewport=PHONE)
+    asked: list[str] = []
+    here.context.on("request", lambda request: asked.append(request.url))
+    page = here.open("ar/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "/search/" in url or "/terms/" in url or "found" in url]
+    page.locator(".ties-search-open").click()
+    page.keyboard.type("متطوع")
+    page.locator(".ties-search__found a").first.wait_for()
+    assert [url for url in asked if url.endswith("/search/ar.json")]
+
+
+def test_nothing_found_is_said_kindly_and_offers_the_glossary(reader: Readers) -> None:
+    page = reader().open("lt/")
+    page.keyboard.press("/")
+    page.keyboard.type("qqqqxxxx")
+    page.wait_for_function(
+        "document.querySelector('.ties-search [role=status]').textContent.includes('qqqqxxxx')"
+    )
+    assert page.locator('.ties-search a[href$="glossary/"]').is_visible()
+
+
+def test_all_languages_are_searched_on_request_each_in_its_own_direction(reader: Readers) -> None:
+    page = reader().open("en/")
+    page.keyboard.press("/")
+    page.locator(".ties-search input[type=checkbox]").check()
+    page.locator("#search-words").fill("عميل")
+    found = page.locator('.ties-search__found li[lang="ar"]')
+    found.first.wait_for()
+    assert found.first.get_attribute("dir") == "rtl"
+
+
+def test_without_scripts_the_button_leads_to_the_glossary(reader: Readers) -> None:
+    page = reader(java_script_enabled=False).open("hy/")
+    page.locator(".ties-search-open").click()
+    page.wait_for_url("**/ties/hy/glossary/")

@@ -1,0 +1,87 @@
+"""What a visit costs: bytes on the built site, compressed as a static host does it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import LANGUAGES
+
+LINKED = re.compile(
+    r'<(?:link rel="stylesheet"|script type="module"[^>]*?|img)\s[^>]*?(?:href|src)="([^"]+)"'
+)
+IMPORTED = re.compile(r'^import .* from "(\./[^"]+)";', re.M)
+
+FONTS = {
+    "el": ("latin", "latin-italic", "greek", "greek-italic"),
+    "en": ("latin", "latin-italic"),
+    "hy": ("latin", "armenian"),
+    "ar": ("latin", "arabic"),
+    "lt": ("latin", "latin-italic", "lithuanian", "lithuanian-italic"),
+}
+"""The fonts that a page in each language can ask for."""
+
+FIRST, FIRST_WITH_FONTS, SECOND, SEARCH = 100, 170, 30, 120
+"""Kilobytes (1000 bytes)."""
+
+
+def weight(file: Path) -> float:
+    """The compressed size of a file in kilobytes; fonts and pictures are compressed already."""
+    data = file.read_bytes()
+    return (len(data) if file.suffix in (".woff2", ".png") else len(gzip.compress(data, 9))) / 1000
+
+
+def linked(page: Path) -> set[Path]:
+    """The styles, modules and images that a page loads, and what those modules import."""
+    found: set[Path] = set()
+    waiting = [(page.parent / link).resolve() for link in LINKED.findall(page.read_text("utf-8"))]
+    while waiting:
+        file = waiting.pop()
+        if file not in found:
+            found.add(file)
+            if file.suffix == ".mjs":
+                waiting += [
+                    (file.parent / link).resolve()
+                    for link in IMPORTED.findall(file.read_text("utf-8"))
+                ]
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_costs_a_phone_more_than_its_budget(site: Path, language: str) -> None:
+    fonts = sum(weight(site / f"assets/fonts/{name}.woff2") for name in FONTS[language])
+    for page in (site / language).rglob("index.html"):
+        own = weight(page)
+        parts = linked(page)
+        assert len(parts) > 5, page
+        first = own + sum(map(weight, parts))
+        assert first <= FIRST, f"{page}: {first:.0f}"
+        assert first + fonts <= FIRST_WITH_FONTS, f"{page}: {first + fonts:.0f}"
+        assert own <= SECOND, f"{page}: {own:.0f}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_search_stays_in_its_budget(site: Path, language: str) -> None:
+    assets = site / "assets"
+    scripts = ("found.mjs", "index.mjs", "terms.mjs", "fold.mjs")
+    files = [assets / name for name in scripts]
+    files += [assets / f"terms/{language}.json", assets / f"terms/{language}.lookup.json"]
+    files.append(assets / f"search/{language}.json")
+    pages = sorted(
+        (weight(file) for file in (assets / f"search/{language}").iterdir()), reverse=True
+    )
+    # Five pages are shown; their texts are the heaviest there are.
+    assert sum(map(weight, files)) + sum(pages[:5]) <= SEARCH
+
+
+def test_the_index_names_each_page_of_its_language_once(site: Path) -> None:
+    for language in LANGUAGES:
+        file = json.loads((site / f"assets/search/{language}.json").read_text("utf-8"))
+        addresses = [address for address, _ in file["pages"]]
+        assert len(addresses) == len(set(addresses))
+        for address in addresses:
+            assert (site / language / address / "index.html").is_file()
