@@ -2,7 +2,7 @@
 PYTHON ?= python3
 TIES = .venv/bin/python -m ties
 
-.PHONY: site test serve check spell
+.PHONY: site test serve check spell lighthouse
 
 site:
 	@$(PYTHON) hooks/bootstrap.py site
@@ -26,3 +26,9 @@ check:
 spell:
 	@$(PYTHON) hooks/bootstrap.py test
 	@.venv/bin/python -m tests.spelling $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE))
+
+# Needs Node 20 and a built site.
+lighthouse:
+	@$(PYTHON) hooks/bootstrap.py test
+	@.venv/bin/python -m tests.chromium
+	@.venv/bin/python -m tests.lighthouse

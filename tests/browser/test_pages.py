@@ -73,3 +73,40 @@ def test_an_edit_link_leads_to_the_file_in_content(reader: Readers) -> None:
     assert page.locator("a[rel=edit]").get_attribute("href") == (
         "https://example.org/git/ties/edit/main/content/hy/types/self-service.md"
     )
+
+
+@pytest.mark.parametrize("path", ["el/", "ar/types/co-creation/", "hy/checklists/analyse/"])
+def test_at_200_percent_the_text_wraps_and_nothing_is_cut(reader: Readers, path: str) -> None:
+    # 200 % on a window of 1280 by 900 is a window of 640 by 450 (WCAG 2.2, 1.4.4 and 1.4.10).
+    here = reader(viewport={"width": 640, "height": 450}, device_scale_factor=2)
+    page = here.open(path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    page.locator(".ties-menu").click()
+    assert page.locator(".ties-nav a").first.is_visible()
+
+
+def test_who_wants_no_motion_gets_none(reader: Readers) -> None:
+    page = reader(reduced_motion="reduce").open("en/types/")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_the_keyboard_reaches_text_menus_and_foot_in_order(reader: Readers) -> None:
+    page = reader(viewport=PHONE).open("ar/types/co-creation/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.classList.contains('ties-skip')")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+    seen = []
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        seen.append(
+            page.evaluate(
+                "(e => e.closest('.ties-path') ? 'path' : e.closest('.connections') ? 'connections'"
+                " : e.closest('.ties-foot') ? 'foot' : e.matches('.term') ? 'term' : 'other')"
+                "(document.activeElement)"
+            )
+        )
+        if seen[-1] == "foot":
+            break
+    order = [kind for kind in dict.fromkeys(seen) if kind != "other"]
+    assert order == ["path", "term", "connections", "foot"]

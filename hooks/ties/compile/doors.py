@@ -10,6 +10,9 @@ from ties.page import Page
 
 HOME = "index"
 
+FIGURE = re.compile(r'\n\n(<figure class="picture".*?</figure>)', re.S)
+DOORS = re.compile(r'<div class="doors" markdown="1">.*?\n</div>', re.S)
+
 LINK = re.compile(r"\[([^\]]*)\]\(((?!term:)[^)#]+\.md)\)")
 
 
@@ -42,3 +45,13 @@ def _gist(context: Context, code: str, target: str) -> str:
     """The description of the page that a door leads to."""
     path = target.removesuffix(".md")
     return context.text(code, path).field("description") if context.has(path) else ""
+
+
+def front(body: str) -> str:
+    """The body of a page with its doors and its first picture side by side, where it has doors."""
+    doors, figure = DOORS.search(body), FIGURE.search(body)
+    if not doors or not figure:
+        return body
+    without = body[: figure.start()] + body[figure.end() :]
+    both = f'<div class="front" markdown="1">\n\n{doors.group()}\n\n{figure[1]}\n\n</div>'
+    return without.replace(doors.group(), both, 1)

@@ -61,7 +61,7 @@ def _body(context: Context, code: str, page: Page) -> str:
         if section.heading is None:
             parts.append(doors.cards(context, code, page))
     parts.append(moved.notices(context, code, page))
-    return "\n\n".join(part for part in parts if part)
+    return doors.front("\n\n".join(part for part in parts if part))
 
 
 def _heading(section: Section) -> str:

@@ -68,9 +68,9 @@ def place(context: Context, text: str, page: Page) -> str:
         lines = "".join(f"<li>{attribute(line)}</li>" for line in picture.words)
         return (
             f'<figure class="picture" id="picture-{match["name"]}">{picture.svg}'
-            f"<figcaption>{attribute(caption)}</figcaption>"
+            f"<figcaption>{attribute(caption)}"
             f"<details><summary>{attribute(desk.say('The picture in words'))}</summary>"
-            f"<ul>{lines}</ul></details></figure>"
+            f"<ul>{lines}</ul></details></figcaption></figure>"
         )
 
     return PICTURE.sub(figure, text)

@@ -6,6 +6,7 @@ import html as markup
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from ties.finish import structured
 from ties.neutral import UNDETERMINED
@@ -20,6 +21,11 @@ DESCRIBED = re.compile(
     r'|<script type="application/ld\+json">.*?</script>)\n?',
     re.S,
 )
+UNUSED = re.compile(
+    r'[ \t]*(?:<input class="?md-toggle"?[^>]*>|<label class="?md-overlay"?[^>]*></label>)\n?'
+)
+"""Switches of the base template that only its scripts would use."""
+
 HEAD_END = re.compile(r"</head>", re.I)
 
 
@@ -30,7 +36,7 @@ def dress(html: str, page: Mapping[str, Any], site_url: str) -> str:
     absolute address of the site's root. Pure, and the same when done twice.
     """
     root = site_url.rstrip("/") + "/"
-    html = HTML.sub(lambda tag: _html(tag.group(), page), html, count=1)
+    html = UNUSED.sub("", HTML.sub(lambda tag: _html(tag.group(), page), html, count=1))
     head_end = HEAD_END.search(html)
     if not head_end:
         return html
@@ -57,7 +63,8 @@ def _lines(page: Mapping[str, Any], root: str) -> list[str]:
     lines = [_link("canonical", own)]
     lines += [_link("alternate", href, tag) for tag, href in versions(page, root)]
     if page["lang"] != UNDETERMINED:
-        lines.append(f'<link rel="manifest" href="{root}{page["lang"]}/manifest.webmanifest">')
+        path = urlsplit(root).path
+        lines.append(f'<link rel="manifest" href="{path}{page["lang"]}/manifest.webmanifest">')
         lines += structured.head(page, root, own)
     return lines
 

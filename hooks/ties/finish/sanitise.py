@@ -78,7 +78,7 @@ ATTRIBUTES = {
 CLASSES = {
     "a": {"term", "headerlink"},
     "circle": {"dot", "good", "bad", "perhaps"},
-    "div": {"concept", "connections", "doors", "rests-on", "fallback"},
+    "div": {"concept", "connections", "doors", "front", "rests-on", "fallback"},
     "figure": {"picture"},
     "li": {"question"},
     "p": {"notice", "outdated", "unreviewed", "reviewed", "fallback-note", "moved"},
