@@ -2,7 +2,7 @@
 PYTHON ?= python3
 TIES = .venv/bin/python -m ties
 
-.PHONY: site test serve check spell lighthouse
+.PHONY: site test serve check spell measure lighthouse
 
 site:
 	@$(PYTHON) hooks/bootstrap.py site
@@ -26,6 +26,11 @@ check:
 spell:
 	@$(PYTHON) hooks/bootstrap.py test
 	@.venv/bin/python -m tests.spelling $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE))
+
+# Needs a built site.
+measure:
+	@$(PYTHON) hooks/bootstrap.py test
+	@.venv/bin/python -m tests.measure
 
 # Needs Node 20 and a built site.
 lighthouse:
