@@ -35,6 +35,7 @@ from ties import report
 from ties.compile import compile
 from ties.compile.navigation import navigation
 from ties.finish.dress import dress
+from ties.finish.isolate import isolate
 from ties.finish.sanitise import sanitise
 from ties.finish.verify import PROOF
 from ties.languages.interface import Words
@@ -90,7 +91,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """The second line behind the checker: nothing hostile reaches the site."""
-    return sanitise(html)
+    clean = sanitise(html)
+    return isolate(clean) if page.meta["ties"]["dir"] == "rtl" else clean
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

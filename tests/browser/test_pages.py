@@ -110,3 +110,16 @@ def test_the_keyboard_reaches_text_menus_and_foot_in_order(reader: Readers) -> N
             break
     order = [kind for kind in dict.fromkeys(seen) if kind != "other"]
     assert order == ["path", "term", "connections", "foot"]
+
+
+def test_in_high_contrast_a_drawing_takes_the_readers_colours(reader: Readers) -> None:
+    page = reader(forced_colors="active").open("el/types/")
+    text, box = (
+        page.evaluate(f"getComputedStyle(document.querySelector('.picture {part}')).fill")
+        for part in (".axis", ".box")
+    )
+    assert text != box
+    assert text == page.evaluate(
+        "(p => (document.body.append(p), p.style.color = 'CanvasText', getComputedStyle(p).color))"
+        "(document.createElement('p'))"
+    )
