@@ -1,7 +1,8 @@
 // @ts-check
 // What a search finds, as a list: concepts of the glossary by any word for them, then the
 // pages, each with the sections in which the words stand, and the words marked.
-import { words as wordsOf } from "./fold.mjs";
+import { load } from "./data.mjs";
+import { excerpt } from "./excerpt.mjs";
 import { Index } from "./index.mjs";
 import { cards, likely, named } from "./terms.mjs";
 
@@ -18,26 +19,6 @@ const TERMS = 3;
 /** What the other sections of a page add to its best one. */
 const OTHERS = 0.15;
 
-/** Words of an excerpt. */
-const LENGTH = 24;
-
-/** @type {Map<string, Promise<any>>} */
-const loaded = new Map();
-
-/** @param {string} name */
-function load(name) {
-  let file = loaded.get(name);
-  if (!file) {
-    file = fetch(new URL(`search/${name}.json`, import.meta.url)).then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${name}`);
-      return answer.json();
-    });
-    file.catch(() => loaded.delete(name));
-    loaded.set(name, file);
-  }
-  return file;
-}
-
 /** @type {Map<string, Promise<Index>>} */
 const indexes = new Map();
 
@@ -45,7 +26,7 @@ const indexes = new Map();
 function indexOf(language) {
   let index = indexes.get(language);
   if (!index) {
-    index = load(language).then((file) => new Index(file));
+    index = load(`search/${language}`).then((file) => new Index(file));
     index.catch(() => indexes.delete(language));
     indexes.set(language, index);
   }
@@ -135,7 +116,7 @@ async function pages(query, language, own) {
     best.map(async ([number, { hits }]) => {
       const [address, title] = index.pages[number];
       const entry = item(language, own, address, title);
-      const texts = await load(`${language.lang}/${number}`);
+      const texts = await load(`search/${language.lang}/${number}`);
       for (const hit of hits.slice(0, SECTIONS)) {
         const [, id, heading] = index.sections[hit.section];
         const line = paragraph([]);
@@ -185,29 +166,5 @@ function item(language, own, address, title) {
 function paragraph(content) {
   const made = document.createElement("p");
   made.append(...content);
-  return made;
-}
-
-/**
- * Some words of a text around the first that matched, the matching ones marked.
- * @param {string} text
- * @param {Set<string>} matched folded
- * @returns {(Node | string)[]}
- */
-function excerpt(text, matched) {
-  const parts = text.split(" ");
-  const marks = parts.map((part) => wordsOf(part).some((word) => matched.has(word)));
-  const start = Math.max(0, Math.min(marks.indexOf(true) - 5, parts.length - LENGTH));
-  const end = start + LENGTH;
-  /** @type {(Node | string)[]} */
-  const made = start ? ["… "] : [];
-  parts.slice(start, end).forEach((part, offset) => {
-    if (marks[start + offset]) {
-      const mark = document.createElement("mark");
-      mark.textContent = part;
-      made.push(mark, " ");
-    } else made.push(`${part} `);
-  });
-  if (end < parts.length) made.push("…");
   return made;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // The glossary in the browser: loaded when somebody asks for it, once for each language.
 import { likeness } from "./alike.mjs";
+import { load } from "./data.mjs";
 import { readings, words } from "./fold.mjs";
 
 /** A concept's label, definition, and address below the language. @typedef {[string, string, string]} Card */
@@ -10,30 +11,13 @@ const LONGEST = 12;
 /** Concepts that a word may mean, before it says too little to mean any. */
 const MANY = 3;
 
-/** @type {Map<string, Promise<any>>} */
-const loaded = new Map();
-
-/** @param {string} name */
-function load(name) {
-  let file = loaded.get(name);
-  if (!file) {
-    file = fetch(new URL(`terms/${name}.json`, import.meta.url)).then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${name}`);
-      return answer.json();
-    });
-    file.catch(() => loaded.delete(name));
-    loaded.set(name, file);
-  }
-  return file;
-}
-
 /**
  * The cards of a language, by concept.
  * @param {string} language
  * @returns {Promise<Record<string, Card>>}
  */
 export function cards(language) {
-  return load(language);
+  return load(`terms/${language}`);
 }
 
 /**
@@ -45,7 +29,7 @@ export function cards(language) {
  */
 export async function named(query, language) {
   /** @type {Record<string, string>} */
-  const lookup = await load(`${language}.lookup`);
+  const lookup = await load(`terms/${language}.lookup`);
   const told = words(query).slice(0, LONGEST).map(readings);
   /** @type {Set<string>} */
   const found = new Set();
@@ -69,7 +53,7 @@ export async function named(query, language) {
  */
 export async function likely(query, language) {
   /** @type {Record<string, string>} */
-  const lookup = await load(`${language}.lookup`);
+  const lookup = await load(`terms/${language}.lookup`);
   const told = words(query);
   if (told.length !== 1) return [];
   const asked = readings(told[0]);

@@ -19,6 +19,8 @@ COLOUR = ["color-contrast", "link-in-text-block"]
 def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     """What axe finds, one line an element; by the rules named, or by all."""
     only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
+    # A colour on its way from light to dark is neither.
+    page.evaluate("Promise.all(document.getAnimations().map(one => one.finished.catch(() => {})))")
     options = {"runOnly": only, "resultTypes": ["violations"]}
     found: list[dict[str, Any]] = Axe().run(page, options=options).response["violations"]
     return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
