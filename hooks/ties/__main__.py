@@ -67,6 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     status.set_defaults(run=_status)
 
+    forms = commands.add_parser(
+        "forms", parents=[shared], help="suggest inflected forms for a language's glossary"
+    )
+    forms.add_argument("language", help="such as hy")
+    forms.set_defaults(run=_forms)
+
     compiling = commands.add_parser(
         "compile", parents=[shared], help="write the Markdown that a site generator reads"
     )
@@ -111,6 +117,18 @@ def _status(options: argparse.Namespace, root: Path) -> int:
 
     library = load(root)
     sys.stdout.write(coverage.table(library) if options.facts else status.table(library))
+    return 0
+
+
+def _forms(options: argparse.Namespace, root: Path) -> int:
+    from ties.forms import suggestions
+
+    library = load(root)
+    if options.language not in library.languages:
+        print(f"The languages are: {', '.join(library.languages)}.", file=sys.stderr)
+        return 2
+    for concept, wording, count in suggestions(library, options.language):
+        print(f"{count:4}  {concept:<32}{wording}")
     return 0
 
 
