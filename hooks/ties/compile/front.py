@@ -6,6 +6,7 @@ import json
 
 from babel.dates import format_date
 
+from ties.address import GLOSSARY
 from ties.compile.context import Context
 from ties.compile.described import described
 from ties.compile.escape import words
@@ -37,7 +38,7 @@ def front(context: Context, code: str, page: Page) -> str:
                 "text": {"lang": page.language, "dir": library.languages[page.language].dir},
                 "fallback": fallback,
                 "noindex": fallback,
-                "edit": page.file,
+                "edit": _file(page),
                 "site": language.title,
                 "languages": languages(context, page.path),
                 "minutes": minutes(context, code, page),
@@ -46,6 +47,11 @@ def front(context: Context, code: str, page: Page) -> str:
             },
         }
     )
+
+
+def _file(page: Page) -> str:
+    """The file to edit: the glossary's words are not in its page."""
+    return f"content/{page.language}/glossary.yml" if page.path == GLOSSARY else page.file
 
 
 def minutes(context: Context, code: str, page: Page) -> str:
