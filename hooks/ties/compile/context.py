@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from ties import ledger
+from ties.address import GLOSSARY
 from ties.compile.escape import phrase, plain
 from ties.compile.graph import Connections
 from ties.compile.whereabouts import Home, Use, use_at
@@ -108,17 +109,29 @@ class Context:
         source = self.library.languages[self.library.source]
         return phrase(text, source.code, source.dir)
 
-    def link_to(self, concept: str, path: str) -> str:
-        """The link from the page `path` to a concept.
+    def explained(self, concept: str) -> Home:
+        """Where a reader who meets a concept's word is led.
 
-        It leads to the page or section that has the concept's name; a reader who meets
-        any other word wants its definition first, so that leads to the glossary.
+        It is the page or section that has the concept's name; who meets any other
+        word wants its definition first, so that is its glossary entry.
         """
         home = self.homes.get(concept)
-        named = home and concept in (home.section, home.path.rpartition("/")[2])
-        if home and named and (home.path != path or home.section):
-            return relative(home.path, path) + (f"#{home.section}" if home.section else "")
-        return relative("glossary", path) + "#" + concept
+        if home and concept in (home.section, home.path.rpartition("/")[2]):
+            return home
+        return Home(GLOSSARY, concept)
+
+    def link_to(self, concept: str, path: str) -> str:
+        """The link from the page `path` to where a concept is explained, other than itself."""
+        home = self.explained(concept)
+        if home == Home(path):
+            home = Home(GLOSSARY, concept)
+        return relative(home.path, path) + (f"#{home.section}" if home.section else "")
+
+    def address(self, home: Home) -> str:
+        """The address below a language: types/self-service/, glossary/#trust."""
+        page = self.library.page(self.library.source, home.path)
+        address = page.address if page else f"{home.path}/"
+        return address + (f"#{home.section}" if home.section else "")
 
     def states(self, path: str) -> Iterator[tuple[str, str]]:
         """For every language, how its version of a page stands: current, outdated or missing."""

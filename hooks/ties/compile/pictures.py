@@ -40,11 +40,11 @@ class Desk:
         return capital(label)
 
     def href(self, concept: str) -> str:
-        """The address of the concept's home, relative to the page's own."""
-        home = self._context.homes.get(concept)
-        target = f"{home.path.removesuffix('index')}/" if home else f"glossary/#{concept}"
-        fragment = f"#{home.section}" if home and home.section else ""
-        return posixpath.relpath(target, self._page.address or ".") + "/" + fragment
+        """The address where a concept is explained, relative to the page's own."""
+        context = self._context
+        address, _, section = context.address(context.explained(concept)).partition("#")
+        path = posixpath.relpath(address, self._page.address or ".")
+        return f"{path}/" + (f"#{section}" if section else "")
 
     def types(self) -> list[Concept]:
         """The relationship types, in the scheme's order."""

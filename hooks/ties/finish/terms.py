@@ -30,18 +30,9 @@ def terms(library: Library) -> dict[str, str]:
 def _cards(context: Context, code: str) -> Iterator[tuple[str, list[str]]]:
     for concept in context.library.concepts:
         term = context.term(code, concept)
+        address = context.address(context.explained(concept))
         if term and term.definition:
-            yield concept, [term.label, term.definition.text, address(context, concept)]
-
-
-def address(context: Context, concept: str) -> str:
-    """Where a concept is explained, below a language: types/self-service/, glossary/#trust."""
-    home = context.homes.get(concept)
-    if home and concept in (home.section, home.path.rpartition("/")[2]):
-        page = context.library.page(context.library.source, home.path)
-        assert page is not None
-        return page.address + (f"#{home.section}" if home.section else "")
-    return f"glossary/#{concept}"
+            yield concept, [term.label, term.definition.text, address]
 
 
 def _lookup(library: Library, code: str) -> dict[str, str]:

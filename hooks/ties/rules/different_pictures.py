@@ -6,6 +6,7 @@ translator only the caption.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from ties.library import Library
@@ -26,14 +27,17 @@ def check(library: Library) -> Iterator[Finding]:
             continue
         theirs, ours = _pictures(source), _pictures(page)
         level = severity(library, page)
-        for name in theirs.keys() - ours.keys():
+        misspelt = [name for name in _named(page) if name not in PICTURES]
+        for name in sorted(theirs.keys() - ours.keys()):
+            if difflib.get_close_matches(name, misspelt, n=1):
+                continue  # unknown-picture speaks of it
             yield Finding(
                 page.place(page.title.start if page.title else page.body_start),
                 f"The source page shows the picture {quoted(name)}, this page does not.",
                 f"Add the line ![…]({SCHEME}{name}), with a caption, where the source has it.",
                 level,
             )
-        for name in ours.keys() - theirs.keys():
+        for name in sorted(ours.keys() - theirs.keys()):
             yield Finding(
                 page.place(ours[name].start),
                 f"The picture {quoted(name)} is not in the source page.",
@@ -43,10 +47,14 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _pictures(page: Page) -> dict[str, Link]:
-    """The drawings of a page that the library can draw (unknown-picture speaks of others)."""
-    found = {}
-    for link in page.markup.links:
-        name = link.target.removeprefix(SCHEME)
-        if link.image and name != link.target and name in PICTURES:
-            found[name] = link
-    return found
+    """The drawings of a page that the library can draw."""
+    return {name: link for name, link in _named(page).items() if name in PICTURES}
+
+
+def _named(page: Page) -> dict[str, Link]:
+    """Every drawing that a page asks for, by its name."""
+    return {
+        link.target.removeprefix(SCHEME): link
+        for link in page.markup.links
+        if link.image and link.target.startswith(SCHEME)
+    }
