@@ -2,7 +2,7 @@
 PYTHON ?= python3
 TIES = .venv/bin/python -m ties
 
-.PHONY: site test serve check spell measure lighthouse
+.PHONY: site test serve check spell measure lighthouse html
 
 site:
 	@$(PYTHON) hooks/bootstrap.py site
@@ -37,3 +37,7 @@ lighthouse:
 	@$(PYTHON) hooks/bootstrap.py test
 	@.venv/bin/python -m tests.chromium
 	@.venv/bin/python -m tests.lighthouse
+
+# Needs a built site, Java and the Nu HTML checker: make html VNU=vnu.jar
+html:
+	java -jar $(VNU) --skip-non-html --errors-only site

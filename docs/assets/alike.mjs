@@ -1,6 +1,7 @@
 // @ts-check
 // Whether two words may be forms of one, or one a slip for the other: for folded words of
 // any of the languages, which inflect at the end.
+import { bare } from "./fold.mjs";
 
 /** Letters by which two forms of one word may differ at their end, at most. */
 export const ENDING = 4;
@@ -15,9 +16,13 @@ const FORGIVEN = 5;
  * How alike two words are: 1 the same, up to 0.8 forms of one word, 0.5 a slip, 0 neither.
  * @param {string} one
  * @param {string} other
+ * @returns {number}
  */
 export function likeness(one, other) {
   if (one === other) return 1;
+  const [plain, bareOther] = [bare(one), bare(other)];
+  // Somebody who types without marks has typed no other word.
+  if (plain === one && bareOther !== other) return 0.95 * likeness(one, bareOther);
   const shared = common(one, other);
   const longest = Math.max(one.length, other.length);
   const share = shared / longest;

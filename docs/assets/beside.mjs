@@ -14,20 +14,36 @@ if (menu instanceof HTMLElement && menu.querySelector("a")) {
   menu.hidden = false;
   menu.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a");
-    if (link && link.lang) link.hash = location.hash;
+    if (link && link.lang) {
+      link.search = queryWith(link.lang);
+      link.hash = location.hash;
+    }
   });
 }
 
 if (content && menu instanceof HTMLElement && chosen && wanted !== page) {
   const back = document.createElement("li");
   const only = document.createElement("a");
-  only.href = location.pathname + location.hash;
+  only.href = location.pathname + queryWith("") + location.hash;
   only.textContent = menu.dataset.close ?? "";
   back.append(only);
   menu.append(back);
   chosen.setAttribute("aria-current", "true");
-  join(content, chosen.lang, chosen.dir);
+  join(content, chosen.lang, chosen.dir).catch(() => {
+    // Without the second text the page stays as it is, which can be read.
+  });
   addEventListener("click", keep);
+}
+
+/**
+ * The page's query with another second language, or with none.
+ * @param {string} language
+ */
+function queryWith(language) {
+  const query = new URLSearchParams(location.search);
+  query.delete("with");
+  if (language) query.set("with", language);
+  return query.size ? `?${query}` : "";
 }
 
 /**
@@ -58,7 +74,8 @@ async function join(text, language, direction) {
     if (twins) row.append(column(twins.map(bare), language, direction));
   }
   text.classList.add("ties-two");
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  // Every id of ours is plain ASCII, so nothing in the address needs decoding.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /**

@@ -3,7 +3,8 @@
 // first tap; a second tap follows the link. Escape closes it.
 
 const language = document.documentElement.lang;
-const content = document.getElementById("content");
+// Where there are no popovers a term is the link that it is.
+const content = "popover" in HTMLElement.prototype ? document.getElementById("content") : null;
 const card = document.createElement("div");
 card.className = "ties-card";
 card.id = "ties-card";
@@ -13,6 +14,7 @@ card.popover = "manual";
 let shown = null;
 let timer = 0;
 let touched = false;
+let turn = 0;
 
 /**
  * The term's concept: the id its link ends with, or its page's name.
@@ -27,10 +29,14 @@ function concept(term) {
 async function show(term) {
   clearTimeout(timer);
   if (shown === term) return;
+  const mine = (turn += 1);
   const wanted = concept(term);
   const known = await import("./terms.mjs").then(({ cards }) => cards(language)).catch(() => null);
   const found = known?.[wanted];
-  if (!found || !(term.matches(":hover, :focus") || touched)) return;
+  if (mine !== turn) return;
+  // A tap that brings no card is a tap on a link.
+  if (!found && touched) location.href = term.href;
+  if (!found || !(touched || term.matches(":hover, :focus"))) return;
   hide();
   const [label, definition] = found;
   const name = document.createElement("strong");
@@ -67,6 +73,7 @@ function place(term) {
 
 function hide() {
   clearTimeout(timer);
+  turn += 1;
   shown?.removeAttribute("aria-describedby");
   shown = null;
   if (card.isConnected && card.matches(":popover-open")) card.hidePopover();
@@ -93,7 +100,9 @@ content?.addEventListener("pointerover", (event) => {
   timer = setTimeout(() => show(term), shown ? 0 : 200);
 });
 content?.addEventListener("pointerout", (event) => {
-  if (termOf(event) && event.pointerType !== "touch") hideSoon();
+  // A pointer that rests while the page scrolls is no reason: the focus holds its card.
+  const left = termOf(event) && event.pointerType !== "touch";
+  if (left && shown !== document.activeElement) hideSoon();
 });
 content?.addEventListener("focusin", (event) => {
   const term = termOf(event);
@@ -122,4 +131,15 @@ addEventListener("keydown", (event) => {
 addEventListener("pointerdown", (event) => {
   if (shown && !termOf(event) && !card.contains(/** @type {Node} */ (event.target))) hide();
 });
-addEventListener("scroll", hide, { passive: true });
+addEventListener(
+  "scroll",
+  () => {
+    if (!shown) return;
+    const { bottom, top } = shown.getBoundingClientRect();
+    // A focused term outside the window is about to be scrolled into it.
+    const gone = bottom < 0 || top > innerHeight;
+    if (gone && shown !== document.activeElement) hide();
+    else place(shown);
+  },
+  { passive: true },
+);

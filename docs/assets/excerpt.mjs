@@ -1,6 +1,6 @@
 // @ts-check
 // A few words of a text, around those that were searched for.
-import { words } from "./fold.mjs";
+import { readings, words } from "./fold.mjs";
 
 /** Words of an excerpt. */
 const LENGTH = 24;
@@ -16,7 +16,9 @@ const BEFORE = 5;
  */
 export function excerpt(text, matched) {
   const parts = text.split(" ");
-  const marks = parts.map((part) => words(part).some((word) => matched.has(word)));
+  const marks = parts.map((part) =>
+    words(part).some((word) => readings(word).some((one) => matched.has(one))),
+  );
   const start = Math.max(0, Math.min(marks.indexOf(true) - BEFORE, parts.length - LENGTH));
   const end = start + LENGTH;
   /** @type {(Node | string)[]} */

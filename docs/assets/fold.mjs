@@ -29,6 +29,16 @@ export function fold(text) {
 }
 
 /**
+ * A folded word without the marks of Latin letters, as people type who have no keyboard for them.
+ * @param {string} word
+ */
+export function bare(word) {
+  return /[\u00c0-\u024f]/.test(word)
+    ? word.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    : word;
+}
+
+/**
  * The words of a text, folded.
  * @param {string} text
  * @returns {string[]}

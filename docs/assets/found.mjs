@@ -46,7 +46,8 @@ export async function find(query, everywhere, words) {
   const others = all.filter((other) => other !== own);
   try {
     const lists = [await pages(query, own, own)];
-    const foreign = everywhere || !(await indexOf(own.lang)).knows(query) ? others : [];
+    const strange = query.length > 2 && !(await indexOf(own.lang)).knows(query);
+    const foreign = everywhere || strange ? others : [];
     /** @type {HTMLElement[]} */
     let terms = [];
     for (const ask of [named, likely]) {
@@ -62,7 +63,10 @@ export async function find(query, everywhere, words) {
     const told = (entries.length ? words.results : words.nothing) ?? "";
     return {
       entries,
-      told: told.replace("{count}", String(entries.length)).replace("{query}", query),
+      // The query may be in another direction than the sentence: isolated (U+2068 to U+2069).
+      told: told
+        .replace("{count}", () => String(entries.length))
+        .replace("{query}", () => `\u2068${query}\u2069`),
     };
   } catch {
     return { entries: [], told: words.failed ?? "" };

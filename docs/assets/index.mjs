@@ -2,7 +2,7 @@
 // The search index of one language, and how a query is weighed against it. The form of the
 // files is described in hooks/ties/finish/search.py, which makes them.
 import { ENDING, likeness } from "./alike.mjs";
-import { readings, words } from "./fold.mjs";
+import { bare, readings, words } from "./fold.mjs";
 
 /**
  * @typedef {{pages: [string, string][], sections: [number, string, string][], words: string, posts: string}} File
@@ -27,6 +27,12 @@ export class Index {
       this.words.push(before.slice(0, parseInt(coded[0], 36)) + coded.slice(1));
     }
     this.posts = file.posts.split(" ");
+    /**
+     * The words without marks in their order, each with its number.
+     * @type {[string, number][]}
+     */
+    this.order = this.words.map((word, number) => [bare(word), number]);
+    this.order.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   }
 
   /**
@@ -87,12 +93,13 @@ export class Index {
     };
     for (const reading of readings(word)) {
       const own = reading === word ? 1 : 0.9;
-      const start = reading.slice(0, Math.max(Math.min(3, reading.length), reading.length - ENDING));
-      for (let at = this.first(start); this.words[at]?.startsWith(start); at += 1) {
-        const other = this.words[at];
-        add(at, own * likeness(reading, other));
-        if (unfinished && other.startsWith(reading)) {
-          add(at, own * (other.length - reading.length > ENDING ? 0.4 : 0.75));
+      const start = bare(reading).slice(0, Math.max(Math.min(3, reading.length), reading.length - ENDING));
+      for (let at = this.first(start); this.order[at]?.[0].startsWith(start); at += 1) {
+        const number = this.order[at][1];
+        const other = this.words[number];
+        add(number, own * likeness(reading, other));
+        if (unfinished && (other.startsWith(reading) || bare(other).startsWith(reading))) {
+          add(number, own * (other.length - reading.length > ENDING ? 0.4 : 0.75));
         }
       }
     }
@@ -112,10 +119,10 @@ export class Index {
    */
   first(start) {
     let low = 0;
-    let high = this.words.length;
+    let high = this.order.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.words[middle] < start) low = middle + 1;
+      if (this.order[middle][0] < start) low = middle + 1;
       else high = middle;
     }
     return low;

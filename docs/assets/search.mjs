@@ -11,10 +11,12 @@ if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) 
   const list = /** @type {HTMLElement} */ (dialog.querySelector(".ties-search__found"));
   const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
   let latest = 0;
+  let answered = "";
   let timer = 0;
 
   const open = () => {
     if (!dialog.open) dialog.showModal();
+    input.focus();
     input.select();
   };
 
@@ -26,9 +28,12 @@ if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) 
       status.textContent = "";
       return;
     }
-    const { find } = await import("./found.mjs");
-    const found = await find(query, everywhere.checked, dialog.dataset);
+    /** @type {import("./found.mjs").Found} */
+    const found = await import("./found.mjs")
+      .then(({ find }) => find(query, everywhere.checked, dialog.dataset))
+      .catch(() => ({ entries: [], told: dialog.dataset.failed ?? "" }));
     if (turn !== latest) return;
+    answered = query;
     list.replaceChildren(...found.entries);
     status.textContent = found.told;
   };
@@ -47,23 +52,32 @@ if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) 
     const typing =
       event.target instanceof HTMLElement &&
       event.target.matches("input, textarea, select, [contenteditable]");
-    const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+    // By its place too: on a Greek or Arabic keyboard that key gives another letter.
+    const letter = event.key.toLowerCase() === "k" || event.code === "KeyK";
+    const shortcut = (event.ctrlKey || event.metaKey) && letter;
     if (!shortcut && (event.key !== "/" || typing || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     open();
   });
   input.addEventListener("input", soon);
   everywhere.addEventListener("change", search);
-  dialog.querySelector("form")?.addEventListener("submit", (event) => {
+  dialog.querySelector("form")?.addEventListener("submit", async (event) => {
     event.preventDefault();
+    clearTimeout(timer);
+    const ready = answered === input.value.trim();
+    if (!ready) await search();
     const first = list.querySelector("a");
-    if (first) first.click();
-    else search();
+    if (ready) first?.click();
+    else first?.focus();
   });
   dialog.querySelector(".ties-search__close")?.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", (event) => {
-    const target = /** @type {Element} */ (event.target);
-    if (target === dialog || target.closest(".ties-search__found a")) dialog.close();
+  dialog.addEventListener("pointerdown", (event) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    if (x < left || x > right || y < top || y > bottom) dialog.close();
+  });
+  list.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("a")) dialog.close();
   });
   dialog.addEventListener("keydown", (event) => {
     // A search field would take the first Escape for itself.

@@ -36,7 +36,8 @@ export async function named(query, language) {
   for (let length = told.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= told.length; start += 1) {
       for (const phrase of phrases(told.slice(start, start + length))) {
-        for (const concept of lookup[phrase]?.split(" ") ?? []) found.add(concept);
+        if (!Object.hasOwn(lookup, phrase)) continue;
+        for (const concept of lookup[phrase].split(" ")) found.add(concept);
       }
     }
     if (found.size) return [...found].slice(0, length === told.length ? found.size : 1);

@@ -53,3 +53,26 @@ def test_without_scripts_a_term_is_a_link(reader: Readers) -> None:
     href = page.locator("a.term").first.evaluate("a => a.href")
     page.locator("a.term").first.click()
     page.wait_for_url(href)
+
+
+def test_the_card_stays_when_the_focus_scrolls_the_page(reader: Readers) -> None:
+    page = reader(viewport=PHONE).open(f"en/{PAGE}")
+    page.locator("a.term").first.hover()
+    page.locator(".ties-card").wait_for()  # the definitions are there from now on
+    page.keyboard.press("Escape")
+    page.locator("a.term").last.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    page.locator(".ties-card").wait_for()
+    page.wait_for_timeout(600)
+    assert page.locator(".ties-card").is_visible()
+
+
+def test_a_tap_that_brings_no_card_follows_the_link(reader: Readers) -> None:
+    here = reader(viewport=PHONE, has_touch=True, is_mobile=True)
+    page = here.open(f"hy/{PAGE}")
+    here.context.route("**/terms/*.json", lambda route: route.abort())
+    term = page.locator("a.term").first
+    href = term.evaluate("a => a.href")
+    term.tap()
+    page.wait_for_url(href)

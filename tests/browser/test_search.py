@@ -125,3 +125,56 @@ def test_without_scripts_the_button_leads_to_the_glossary(reader: Readers) -> No
     page = reader(java_script_enabled=False).open("hy/")
     page.locator(".ties-search-open").click()
     page.wait_for_url("**/ties/hy/glossary/")
+
+
+def test_lithuanian_is_found_by_who_types_no_mark(reader: Readers) -> None:
+    missed = (
+        reader()
+        .open("lt/")
+        .evaluate(
+            """async () => {
+          const at = document.querySelector('script[src$="search.mjs"]').src;
+          const { Index } = await import(at.replace('search.mjs', 'index.mjs'));
+          const { bare } = await import(at.replace('search.mjs', 'fold.mjs'));
+          const file = await (await fetch(at.replace('search.mjs', 'search/lt.json'))).json();
+          const index = new Index(file);
+          return index.words.flatMap((word, number) =>
+            bare(word) === word || index.alike(bare(word), false).get(number) > 0.3 ? [] : [word]);
+        }"""
+        )
+    )
+    assert missed == []
+
+
+def test_what_arabic_attaches_to_a_word_does_not_hide_the_match(reader: Readers) -> None:
+    page = reader().open("ar/")
+    page.keyboard.press("/")
+    page.locator("#search-words").fill("متطوع")
+    page.locator(".ties-search__found li:not(.ties-search__term)").first.wait_for()
+    marked = page.locator(".ties-search__found mark").all_inner_texts()
+    assert any(word.startswith(("ال", "لل", "و", "ب")) for word in marked), marked
+
+
+def test_who_is_offline_is_told_so(reader: Readers) -> None:
+    here = reader()
+    page = here.open("el/")
+    page.wait_for_load_state("networkidle")
+    here.context.set_offline(True)
+    page.keyboard.press("/")
+    page.keyboard.type("δωρητές")
+    page.wait_for_function(
+        "(d => d.querySelector('[role=status]').textContent === d.dataset.failed)"
+        "(document.querySelector('dialog.ties-search'))"
+    )
+
+
+def test_enter_follows_the_answer_to_what_stands_in_the_field(reader: Readers) -> None:
+    page = reader().open("en/")
+    page.keyboard.press("/")
+    page.keyboard.type("volunteers")
+    page.locator('.ties-search__found a[href$="audiences/volunteers/"]').first.wait_for()
+    page.locator("#search-words").fill("donors")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.href?.endsWith('audiences/donors/')")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/audiences/donors/")

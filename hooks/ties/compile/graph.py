@@ -16,6 +16,9 @@ from ties.compile.whereabouts import Home, Use, use_at
 from ties.library import Library
 from ties.page import Page
 
+NEAREST = 2
+"""Pages named from a folder with which a page has no link."""
+
 
 @dataclass(frozen=True)
 class Link:
@@ -38,16 +41,36 @@ class Connections:
             self._of[link.there.path].add(link.here)
 
     def of(self, path: str) -> dict[str, list[Home]]:
-        """folder → its pages and sections that the page links or that link it, in order."""
+        """folder → its pages and sections that the page links or that link it, in order.
+
+        From a folder without any, the pages that have most neighbours in common with it.
+        """
         found: dict[str, list[Home]] = {}
         for page in self._pages:
             folder, _, name = page.path.rpartition("/")
             if folder and name != "index" and page.path != path:
                 here = (home for home in self._of[path] if home.path == page.path)
                 ranked = sorted(here, key=lambda home: _rank(page, home))
-                if ranked:
-                    found.setdefault(folder, []).extend(ranked)
-        return found
+                found.setdefault(folder, []).extend(ranked)
+        own = path.rpartition("/")[0]
+        for folder, homes in found.items():
+            if not homes and folder != own:
+                homes += self._nearest(path, folder)
+        return {folder: homes for folder, homes in found.items() if homes}
+
+    def _nearest(self, path: str, folder: str) -> list[Home]:
+        """The pages of a folder that share most neighbours with the page, in reading order."""
+        around = self._around(path)
+        shared = {
+            page.path: len(around & self._around(page.path))
+            for page in self._pages
+            if page.path.startswith(f"{folder}/") and not page.path.endswith("/index")
+        }
+        best = sorted(shared, key=lambda other: -shared[other])[:NEAREST]
+        return [Home(other) for other in shared if other in best and shared[other]]
+
+    def _around(self, path: str) -> set[str]:
+        return {home.path for home in self._of[path]} - {path}
 
     def questions(self, path: str) -> list[Use]:
         """The questions of other pages that link the page, or a section of it."""
