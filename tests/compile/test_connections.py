@@ -72,9 +72,19 @@ def test_the_library_leaves_no_page_without_a_way_on_and_a_way_back() -> None:
     library = load(ROOT)
     made = documents(library)
     for path in library.order:
-        folder, _, name = path.rpartition("/")
-        if folder and name != "index":
+        if "/" in path:
             assert "](../" in foot(made[f"en/{path}.md"]), path
+
+
+def test_from_every_page_types_people_practices_and_checklists_are_one_step_away() -> None:
+    library = load(ROOT)
+    made = documents(library)
+    for path in library.order:
+        folder = path.partition("/")[0]
+        for wanted in {"types", "audiences", "practices", "checklists"} - {folder}:
+            if "/" in path:
+                text = made[f"ar/{path}.md"]
+                assert re.search(rf"\]\(\.\./{wanted}/(?!index)", text), f"{path}: {wanted}"
 
 
 def test_every_language_has_the_same_connections() -> None:

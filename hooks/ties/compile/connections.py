@@ -12,7 +12,7 @@ from ties.page import Page
 
 def panel(context: Context, code: str, page: Page) -> str:
     """The section “Where this leads” of a page in a folder; empty for others."""
-    if not page.kind or page.kind == "index":
+    if not page.kind:
         return ""
     path = page.path
     rows = [
@@ -23,6 +23,7 @@ def panel(context: Context, code: str, page: Page) -> str:
             uses.pages(context, code, homes, path),
         )
         for folder, homes in context.connections.of(path).items()
+        if page.kind != "index" or folder != path.rpartition("/")[0]  # its text lists these
     ]
     questions = uses.questions(context, code, context.connections.questions(path), path)
     if questions:
