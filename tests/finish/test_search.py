@@ -43,3 +43,12 @@ def test_every_concept_leads_to_where_it_is_explained() -> None:
     assert cards["self-service"][2] == "types/self-service/"
     assert cards["newsletter"][2] == "means/telling/#newsletter"
     assert cards["trust"][2] == "glossary/#trust"
+
+
+def test_a_language_without_pages_has_no_index(tmp_path: Path) -> None:
+    Example("", (), ()).lay(tmp_path)
+    for page in (tmp_path / "content/lt").rglob("*.md"):
+        page.unlink()
+    made = index(load(tmp_path))
+    assert "assets/search/hy.json" in made
+    assert not any(path.startswith("assets/search/lt") for path in made)

@@ -109,3 +109,15 @@ def test_word_of_mouth_is_drawn_to_scale(
     places = [float(circle.attrib["cx"]) for circle in figure.iter("circle")]
     steps = {round(b - a, 1) for a, b in pairwise(places) if b > a}
     assert len(steps) == 1
+
+
+def test_a_name_stands_in_its_own_box_also_where_the_picture_is_turned_round(
+    drawn: dict[tuple[str, str], ElementTree.Element],
+) -> None:
+    for code in load(ROOT).languages:
+        for link in drawn[code, "types-map"].iter("a"):
+            box = link.find("rect")
+            assert box is not None
+            left, width = float(box.attrib["x"]), float(box.attrib["width"])
+            for line in link.iter("tspan"):
+                assert left < float(line.attrib["x"]) < left + width, f"{code}: {line.text}"
