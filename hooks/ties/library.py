@@ -37,6 +37,12 @@ class Library:
     pages: Mapping[tuple[str, str], Page]
     """(language, path) → Page, in the order of languages, then of paths."""
     catalogues: Mapping[str, Catalogue]
+    fit: Fields
+    """content/fit.yml: type → cell → verdict (see ties.fit); empty where there is none."""
+    reasons: Mapping[str, Fields]
+    """language → type → cell → why."""
+    lens: Fields
+    """content/lens.yml: page → question → people (see ties.lens)."""
     ledger: Fields
     settings: Fields
     """content/library.yml as it stands."""

@@ -10,6 +10,7 @@ from ties.address import GLOSSARY
 from ties.compile.context import Context
 from ties.compile.described import described
 from ties.compile.escape import words
+from ties.compile.tools import tool
 from ties.languages.fold import words as words_of
 from ties.neutral import UNDETERMINED
 from ties.page import Page
@@ -43,6 +44,7 @@ def front(context: Context, code: str, page: Page) -> str:
                 "languages": languages(context, page.path),
                 "minutes": minutes(context, code, page),
                 "changed": changed(context, code, page),
+                "tool": tool(page),
                 **described(context, code, page),
             },
         }

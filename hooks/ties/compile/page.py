@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 
 from ties import ledger
-from ties.compile import concept, connections, doors, glossary, moved, pictures, questions, sources
+from ties.compile import (
+    concept,
+    connections,
+    doors,
+    glossary,
+    matrix,
+    moved,
+    pictures,
+    questions,
+    sources,
+    tools,
+)
 from ties.compile.context import Context
 from ties.compile.escape import BETWEEN, attribute, plain
 from ties.compile.front import front
@@ -18,7 +29,7 @@ def document(context: Context, code: str, path: str) -> str:
     """The compiled document of a page in the interface of language `code`."""
     page = context.text(code, path)
     parts = [front(context, code, page)]
-    body = _body(context, code, page)
+    body = tools.place(page, _body(context, code, page))
     if page.language != code:
         language = context.library.languages[page.language]
         body = (
@@ -30,6 +41,8 @@ def document(context: Context, code: str, path: str) -> str:
         connections.panel(context, code, page),
         concept.panel(context, code, page),
     ]
+    if path == matrix.PATH:
+        parts.insert(2, matrix.tables(context, code))
     if path == glossary.PATH:
         parts.append(glossary.entries(context, code))
     parts.append(sources.note(context, code, page))

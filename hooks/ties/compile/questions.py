@@ -1,15 +1,20 @@
-"""The questions of a page as a list that can be read, linked and printed."""
+"""The questions of a page as a list that can be read, linked, answered and printed."""
 
 from __future__ import annotations
 
+from ties import ledger, lens
 from ties.compile import moved
 from ties.compile.context import Context
 from ties.compile.escape import attribute
+from ties.languages.interface import Words
 from ties.page import Item, Page, Section
+
+ANSWERS = {"yes": "Yes", "partly": "Partly", "no": "No", "na": "Not applicable"}
+"""What a question can be answered with: the value that is kept, and its message."""
 
 
 def render(context: Context, code: str, page: Page, section: Section, text: str) -> str:
-    """The section's text with its questions as a list, each with its id and its help.
+    """The section's text with its questions as a list, each with its id, help and answers.
 
     Text before the first question and behind the last stays as it is.
     """
@@ -17,25 +22,45 @@ def render(context: Context, code: str, page: Page, section: Section, text: str)
     if not items:
         return text
     before = page.text[section.start : _line_start(page, items[0])].strip("\n")
-    label = context.words[code]("Link to this question")
-    listed = "\n\n".join(
-        _item(item, label, moved.anchors(context, page, item.id or "")) for item in items
-    )
+    listed = "\n\n".join(_item(context, code, page, item) for item in items)
     return f'{before}\n\n<ul class="questions" markdown="1">\n\n{listed}\n\n</ul>'.strip("\n")
 
 
-def _item(item: Item, label: str, anchors: str) -> str:
-    # The permanent link comes last, behind the words a screen reader should hear first.
-    link = (
-        f'<a class="headerlink" href="#{item.id}" aria-label="{attribute(label)}">¶</a>'
-        if item.id
-        else ""
-    )
-    identifier = f' id="{item.id}"' if item.id else ""
+def _item(context: Context, code: str, page: Page, item: Item) -> str:
     body = f"\n\n{item.help}" if item.help else ""
+    if not item.id:
+        return f'<li class="question" markdown="block">\n\n**{item.question}**{body}\n\n</li>'
+    words = context.words[code]
+    # The permanent link comes last, behind the words a screen reader should hear first.
+    label = attribute(words("Link to this question"))
+    link = f'<a class="headerlink" href="#{item.id}" aria-label="{label}">¶</a>'
+    about = " ".join(lens.people(context.library, page.path, item.id))
     return (
-        f'<li class="question"{identifier} markdown="block">\n\n'
-        f"{anchors}**{item.question}** {link}{body}\n\n</li>"
+        f'<li class="question" id="{item.id}" data-revision="{_revision(context, page, item.id)}"'
+        f' data-about="{about}" markdown="block">\n\n'
+        f"{moved.anchors(context, page, item.id)}**{item.question}**{{#{item.id}-question}} {link}"
+        f"{body}\n\n{_answer(words, item.id)}\n\n</li>"
+    )
+
+
+def _revision(context: Context, page: Page, question: str) -> int:
+    """The revision of the page in which the question's meaning last changed."""
+    promise = ledger.promises(context.library).get(page.path)
+    entry = promise.questions.get(question) if promise else None
+    return entry.revision if entry else 1
+
+
+def _answer(words: Words, question: str) -> str:
+    """The form for one answer; it can be filled in and printed without scripts."""
+    choices = "".join(
+        f'<label><input type="radio" name="{question}" value="{value}">'
+        f"<span>{attribute(words(message))}</span></label>"
+        for value, message in ANSWERS.items()
+    )
+    return (
+        f'<fieldset class="answer" aria-labelledby="{question}-question">'
+        f'<div class="choices">{choices}</div><label class="note"><span>{attribute(words("Note"))}'
+        f'</span><textarea name="{question}-note" rows="1"></textarea></label></fieldset>'
     )
 
 

@@ -7,10 +7,13 @@ from urllib.parse import urlsplit
 
 from ties.finish import search
 from ties.finish.manifest import manifests
+from ties.finish.matrix import matrix
 from ties.finish.notfound import not_found
+from ties.finish.questions import questions
 from ties.finish.redirects import redirects
 from ties.finish.sitemap import sitemap
 from ties.finish.terms import terms
+from ties.finish.words import words
 from ties.library import Library
 
 
@@ -26,6 +29,9 @@ def finish(library: Library, site: Path, site_url: str) -> None:
         "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {root}sitemap.xml\n",
         **redirects(library, root),
         **terms(library),
+        **words(library),
+        **questions(library),
+        **matrix(library),
         **search.index(library),
         **manifests(library, urlsplit(root).path),
     }

@@ -38,12 +38,15 @@ class Words:
 
         `one` is the message's id, `many` its English plural; both hold {count}.
         """
-        values: dict[str, object] = {"count": number}
+        return _fill(self.pattern(one, many, number), {"count": number})
+
+    def pattern(self, one: str, many: str, number: int) -> str:
+        """The same with its {placeholders} unfilled."""
         for catalogue in self._catalogues:
             found = catalogue.messages.get(one)
             if found and found.translated:
-                return _fill(self._form(catalogue, found, number), values)
-        return _fill(one if number == 1 else many, values)
+                return self._form(catalogue, found, number)
+        return one if number == 1 else many
 
     def _form(self, catalogue: Catalogue, message: Message, number: int) -> str:
         index = self._plural(number) if catalogue is self._catalogues[0] else int(number != 1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from ties import ledger
+from ties import fit, ledger, lens
 from ties.concept import AUTOMATION, CONTACT, Concept, Term
 from ties.fault import Fault
 from ties.languages.language import Language
@@ -98,7 +98,12 @@ def load(root: Path) -> Library:
         for page in _pages(at, code, source.text if source else "")
     }
     catalogues = {code: found for code in languages if (found := _catalogue(at, code))}
-    _leave_out_copies(at, languages, source.text if source else "", terms, pages, catalogues)
+    matrix = _optional(at, fit.FILE)
+    reasons = {code: _optional(at, fit.file(code)) for code in languages} if matrix.entries else {}
+    _verdicts(at, matrix)
+    _leave_out_copies(
+        at, languages, source.text if source else "", terms, pages, catalogues, reasons
+    )
     promises = at.yaml(ledger.FILE, schema.LEDGER) if ledger.FILE in at.tree.texts else EMPTY
     at.nested(_fields(promises, "pages"), schema.LEDGER_PAGE)
     return Library(
@@ -116,6 +121,9 @@ def load(root: Path) -> Library:
         terms=terms,
         pages=pages,
         catalogues=catalogues,
+        fit=matrix,
+        reasons=reasons,
+        lens=_optional(at, lens.FILE),
         ledger=promises,
         settings=settings,
         files=at.tree.texts,
@@ -132,6 +140,7 @@ def _leave_out_copies(
     terms: dict[str, dict[str, Term]],
     pages: dict[tuple[str, str], Page],
     catalogues: dict[str, Catalogue],
+    reasons: dict[str, Mapping],
 ) -> None:
     """Takes out, with a fault, what is still the same as in another language."""
 
@@ -162,6 +171,41 @@ def _leave_out_copies(
         source,
     ).items():
         note(Place(catalogues.pop(code).file), owner)
+    for (code, _), owner in copies.copies(
+        {
+            (code, "reasons"): " ".join(text.text for _, _, text in fit.entries(found))
+            for code, found in reasons.items()
+        },
+        languages,
+        source,
+    ).items():
+        note(Place(fit.file(code)), owner)
+        reasons[code] = Mapping((), Place(fit.file(code)))
+
+
+def _optional(at: Loading, path: str) -> Mapping:
+    """The fields of a file that a library need not have, each with fields of its own."""
+    if path not in at.tree.texts:
+        return Mapping((), Place(path))
+    fields = at.yaml(path)
+    at.nested(fields, schema.ANY)
+    return fields
+
+
+def _verdicts(at: Loading, matrix: Mapping) -> None:
+    """Reports every verdict that is none."""
+    for _, cell, value in fit.entries(matrix):
+        if value.text not in fit.VERDICTS:
+            at.note(
+                [
+                    Flaw(
+                        "wrong-value",
+                        value.place,
+                        f"{cell.text}|this is no verdict",
+                        f"Write one of: {', '.join(fit.VERDICTS)}.",
+                    )
+                ]
+            )
 
 
 def _is_broken(flaws: Iterable[Flaw]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ties import fit
 from ties.concept import Term
 from ties.library import Library
 from ties.page import Page
@@ -45,6 +46,12 @@ def _passages(library: Library) -> Iterator[Passage]:
                         form_offset(lines, message, index),
                         "message",
                     )
+
+    for code, fields in library.reasons.items():
+        lines = library.files.get(fit.file(code))
+        if lines:
+            for _, _, why in fit.entries(fields):
+                yield _of_scalar(code, why, lines, "why")
 
 
 def _of_page(page: Page) -> Iterator[Passage]:

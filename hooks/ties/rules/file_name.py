@@ -20,7 +20,10 @@ from ties.slug import LONGEST, is_reserved, is_slug
 
 ID = "file-name"
 
-FIXED = {1: ("library.yml", "glossary.yml", "ledger.yml"), 2: ("glossary.yml", "interface.po")}
+FIXED = {
+    1: ("library.yml", "glossary.yml", "ledger.yml", "fit.yml", "lens.yml"),
+    2: ("glossary.yml", "interface.po", "fit.yml"),
+}
 """The files that are no pages, by how many names their path has below content/."""
 
 
@@ -43,8 +46,8 @@ def _misplaced(paths: list[str]) -> Iterator[Finding]:
                 yield Finding(
                     Place(path),
                     f"A file {name} has no place here.",
-                    "Fields stand in library.yml, glossary.yml and ledger.yml, the words "
-                    "of a language in its own glossary.yml and interface.po.",
+                    "Fields stand in library.yml, glossary.yml, ledger.yml, fit.yml and lens.yml, the "
+                    "words of a language in its own glossary.yml, interface.po and fit.yml.",
                 )
         elif len(parts) not in (2, 3):
             yield Finding(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 
+from ties import fit
 from ties.concept import Term
 from ties.library import Library
 from ties.page import Page
@@ -40,6 +41,8 @@ def check(library: Library) -> Iterator[Finding]:
         for term in terms.values():
             yield from _in_values(library, _term_values(term))
     yield from _in_values(library, _titles(library))
+    for reasons in library.reasons.values():
+        yield from _in_values(library, (text for _, _, text in fit.entries(reasons)))
     for catalogue in library.catalogues.values():
         yield from _in_messages(library, catalogue)
 

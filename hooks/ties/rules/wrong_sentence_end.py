@@ -18,7 +18,7 @@ from ties.reading.passages import passages
 
 ID = "wrong-sentence-end"
 
-SENTENCES = frozenset(("paragraph", "description", "definition", "scopeNote"))
+SENTENCES = frozenset(("paragraph", "description", "definition", "scopeNote", "why"))
 """The kinds of text that consist of whole sentences."""
 
 ANNOUNCED = frozenset(("item", "question", "quote", "row"))
