@@ -32,7 +32,8 @@ from mkdocs_static_i18n.plugin import I18n
 
 # At the top: MkDocs has this folder on sys.path only while it loads the hook.
 from ties import report
-from ties.compile import compile
+from ties.compile import compile, form
+from ties.compile.context import Context
 from ties.compile.navigation import navigation
 from ties.finish.dress import dress
 from ties.finish.isolate import isolate
@@ -105,7 +106,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Give the templates the interface's words."""
+    context = Context(library)
     env.globals["phrase"] = phrase
+    env.globals["label"] = lambda concept, code: form.label(context, code, concept)
+    env.globals["offers"] = lambda code: form.offers(context, code)
     return env
 
 

@@ -1,6 +1,8 @@
 """What holds together, for the designer's check in the browser.
 
 assets/fit/<language>.json  {"near": {type: [types, nearest first]},
+                             "practices": {type: [[address, title] of a page that speaks of it]},
+                             "walk": [[address, title] of each page of the design walk],
                              "why": {type: {cell: [verdict, reason]}}}
 """
 
@@ -9,9 +11,15 @@ from __future__ import annotations
 import json
 
 from ties import fit
+from ties.compile.context import Context
+from ties.compile.escape import words
 from ties.library import Library
+from ties.page import Page
 
 FOLDER = "assets/fit"
+
+WALK = "guides/design-"
+"""What the paths of the design walk's pages begin with."""
 
 
 def matrix(library: Library) -> dict[str, str]:
@@ -21,7 +29,21 @@ def matrix(library: Library) -> dict[str, str]:
     types = [concept.id for concept in fit.types(library)]
     near = {concept: fit.nearest(library, concept) for concept in types}
     made = {}
+    context = Context(library)
     for code in library.languages:
+
+        def titled(page: Page, code: str = code) -> tuple[str, str]:
+            return page.address, words(context.text(code, page.path).name)
+
+        practices = {
+            concept: [
+                titled(page)
+                for page in context.sources
+                if page.kind == "practices" and concept in _types(page)
+            ]
+            for concept in types
+        }
+        walk = [titled(page) for page in context.sources if page.path.startswith(WALK)]
         why = {
             concept: {
                 cell: [
@@ -37,6 +59,21 @@ def matrix(library: Library) -> dict[str, str]:
             for concept in types
         }
         made[f"{FOLDER}/{code}.json"] = (
-            json.dumps({"near": near, "why": why}, ensure_ascii=False, separators=(",", ":")) + "\n"
+            json.dumps(
+                {"near": near, "practices": practices, "walk": walk, "why": why},
+                ensure_ascii=False,
+                separators=(",", ":"),
+            )
+            + "\n"
         )
     return made
+
+
+def _types(page: Page) -> set[str]:
+    """The concepts that a practice's section on types links."""
+    section = next((each for each in page.sections if each.id == "types"), None)
+    return {
+        link.target.removeprefix("term:").removeprefix("../types/").removesuffix(".md")
+        for link in page.markup.links
+        if section and section.start <= link.start < section.end
+    }

@@ -1,0 +1,91 @@
+// @ts-check
+// The workbook out of the browser and into it: files, a link that carries the answers, paper.
+import { copied, fileName, saved } from "./copy.mjs";
+import { load } from "./data.mjs";
+import { csv, markdown } from "./markdown.mjs";
+import { plans } from "./plan-text.mjs";
+import { shrink } from "./shrink.mjs";
+import * as store from "./store.mjs";
+import { LARGEST, Refused, blank, parse } from "./workbook.mjs";
+import { speak } from "./words.mjs";
+
+const language = document.documentElement.lang;
+
+/** Characters of an address that every program should pass on (RFC 9110 §4.1). */
+const LONGEST = 8000;
+
+/** What is said of a file that is no workbook. @type {Record<string, string>} */
+export const REFUSED = {
+  unreadable: "This file cannot be read. It is not a JSON file, or it is damaged.",
+  large: "This file is too large. A workbook has at most {size} kB.",
+  foreign: "This file holds no workbook of this site.",
+  newer: "This file was made by a newer version of the site. Reload the page and try again.",
+};
+
+class Carry extends HTMLElement {
+  async connectedCallback() {
+    if (this.ready) return;
+    this.ready = true;
+    const words = await speak();
+    const status = /** @type {HTMLElement} */ (this.querySelector(".told"));
+    const made = /** @type {HTMLElement} */ (this.querySelector(".made"));
+    const link = /** @type {HTMLInputElement} */ (this.querySelector("input[type=url]"));
+    const long = /** @type {HTMLElement} */ (this.querySelector(".long"));
+    const file = /** @type {HTMLInputElement} */ (this.querySelector("input[type=file]"));
+    const book = () => store.current() ?? blank(words.say("My workbook"));
+    const pages = () => load(`questions/${language}`);
+    const on = (/** @type {string} */ name, /** @type {() => unknown} */ act) =>
+      this.querySelector(`.${name}`)?.addEventListener("click", act);
+
+    on("print", () => print());
+    on("json", () =>
+      saved(fileName(book().name, "json"), `${JSON.stringify(book(), null, 1)}\n`, "application/json"),
+    );
+    on("csv", async () =>
+      saved(fileName(book().name, "csv"), csv(book(), await pages(), words), "text/csv"),
+    );
+    on("markdown", async () => {
+      const text = markdown(book(), await pages(), words, await plans(book().designs));
+      saved(fileName(book().name, "md"), text, "text/markdown");
+    });
+    on("link", async () => {
+      const { id, changed, ...told } = book();
+      const short = await shrink(JSON.stringify(told));
+      link.value = new URL(`#workbook=${short}`, location.href.split(/[?#]/)[0]).href;
+      const count = link.value.length;
+      long.hidden = count <= LONGEST;
+      long.textContent = long.hidden
+        ? ""
+        : words.say(
+            "This link is {count} characters long. Some programs cut off links of more than {limit}. Better send the file.",
+            { count, limit: LONGEST },
+          );
+      made.hidden = false;
+      link.select();
+    });
+    on("copy", () => copied(link.value, status, words, link));
+    file.addEventListener("change", async () => {
+      const [chosen] = file.files ?? [];
+      if (!chosen) return;
+      try {
+        // Looked at before it is read: it may be of any size.
+        if (chosen.size > 4 * LARGEST) throw new Refused("large");
+        const workbook = parse(await chosen.text());
+        store.add(workbook);
+        status.textContent = words.say("Added: {name}", {
+          name: workbook.name || words.say("My workbook"),
+        });
+      } catch (error) {
+        const why = error instanceof Refused ? error.message : "unreadable";
+        status.textContent = words.say(REFUSED[why], { size: LARGEST / 1000 });
+      }
+      file.value = "";
+    });
+    store.events.addEventListener("change", () => (made.hidden = true));
+    this.hidden = false;
+  }
+
+  ready = false;
+}
+
+customElements.define("ties-carry", Carry);

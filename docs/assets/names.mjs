@@ -1,0 +1,56 @@
+// @ts-check
+// What the designer's choices are called in the page's language, and where they are explained.
+import { load } from "./data.mjs";
+import { cards } from "./terms.mjs";
+import { speak } from "./words.mjs";
+
+/** The choices that are no concepts, and the message for each. @type {Record<string, string>} */
+const MESSAGES = {
+  between: "between",
+  nobody: "nobody has hours for it",
+  turns: "several people take turns, beside other work",
+  named: "a named person has hours kept free for it",
+};
+
+const language = document.documentElement.lang;
+
+/** @typedef {Awaited<ReturnType<typeof names>>} Names */
+
+/** Everything that the designer's parts say: names, addresses, words and the matrix. */
+export async function names() {
+  const [words, terms, fit] = await Promise.all([
+    speak(),
+    cards(language),
+    /** @type {Promise<import("./check.mjs").Fit>} */ (load(`fit/${language}`)),
+  ]);
+  const label = (/** @type {string} */ id) => capital(terms[id]?.[0] ?? id);
+  return {
+    words,
+    fit,
+    /** @param {string} id of a concept or a cell */
+    name(id) {
+      if (MESSAGES[id]) return capital(words.say(MESSAGES[id]));
+      const [, owner, channel] = /^(own|partner)-(.+)$/.exec(id) ?? [];
+      if (!owner || !terms[channel]) return label(id);
+      const message = owner === "own" ? "{channel}, your own" : "{channel}, a partner’s";
+      return words.say(message, { channel: label(channel) });
+    },
+    /** @param {string} id of a concept */
+    address: (id) => page(terms[id]?.[2] ?? `glossary/#${id}`),
+    page,
+  };
+}
+
+/**
+ * A page of the page's own language.
+ * @param {string} path below the language
+ */
+export function page(path) {
+  return new URL(`../${language}/${path}`, import.meta.url).href;
+}
+
+/** @param {string} text */
+function capital(text) {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -1,0 +1,59 @@
+// @ts-check
+// A workbook's answers in the order of the library, with the questions in the reader's language.
+
+/** A page's questions as assets/questions has them.
+ * @typedef {[string, string, boolean, [string, string, [string, string, number, string][]][]]} Listed */
+
+/** @typedef {{key: string, id: string, text: string, answer: string, note: string}} Entry */
+/** @typedef {{path: string, title: string, done: number, all: number, sections: {title: string, entries: Entry[]}[]}} Chapter */
+
+/** What is shown for each answer: the message. @type {Record<string, string>} */
+export const SAID = { yes: "Yes", partly: "Partly", no: "No", na: "Not applicable" };
+
+/**
+ * Every checklist, every other page that has an answer, and the answers to no known question.
+ * @param {import("./workbook.mjs").Workbook | null} workbook
+ * @param {Listed[]} pages
+ * @returns {{chapters: Chapter[], unknown: Entry[]}}
+ */
+export function outline(workbook, pages) {
+  const answers = workbook?.answers ?? {};
+  const left = new Set(Object.keys(answers));
+  const chapters = pages.map(([path, title, checklist, sections]) => {
+    const chapter = {
+      path,
+      title,
+      done: 0,
+      all: 0,
+      begun: checklist,
+      sections: sections.map(([, heading, items]) => ({
+        title: heading,
+        entries: items.map(([id, text]) => {
+          const key = `${path}#${id}`;
+          const { answer = "", note = "" } = answers[key] ?? {};
+          left.delete(key);
+          chapter.all += 1;
+          chapter.done += answer ? 1 : 0;
+          chapter.begun ||= Boolean(answer || note);
+          return { key, id, text, answer, note };
+        }),
+      })),
+    };
+    return chapter;
+  });
+  return {
+    chapters: chapters.filter(({ begun }) => begun),
+    unknown: [...left].map((key) => ({
+      key,
+      id: key,
+      text: key,
+      answer: answers[key].answer,
+      note: answers[key].note,
+    })),
+  };
+}
+
+/** @param {Chapter} chapter */
+export function hasAnswers(chapter) {
+  return chapter.sections.some(({ entries }) => entries.some(({ answer, note }) => answer || note));
+}
