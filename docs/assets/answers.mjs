@@ -41,6 +41,8 @@ class Question {
     for (const choice of this.choices) choice.checked = choice.value === answer?.answer;
     // Whoever is typing goes on typing.
     if (this.note !== document.activeElement) this.note.value = answer?.note ?? "";
+    // Where the style does not make the field as high as its words (field-sizing), this does.
+    this.note.rows = CSS.supports("field-sizing", "content") ? 1 : Math.ceil(this.note.value.length / 40) + 1;
     this.remark.textContent = remark;
     this.remark.hidden = !remark;
   }
@@ -82,7 +84,7 @@ class Answers extends HTMLElement {
 
     /** @param {Question} question */
     const keep = (question) => {
-      store.update(words.say("My workbook"), (workbook) => {
+      store.update((workbook) => {
         const { answer, key, revision } = question;
         const note = question.note.value;
         const known = workbook.known[page] ?? questions.map((one) => one.id);

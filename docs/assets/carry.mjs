@@ -32,21 +32,21 @@ class Carry extends HTMLElement {
     const link = /** @type {HTMLInputElement} */ (this.querySelector("input[type=url]"));
     const long = /** @type {HTMLElement} */ (this.querySelector(".long"));
     const file = /** @type {HTMLInputElement} */ (this.querySelector("input[type=file]"));
-    const book = () => store.current() ?? blank(words.say("My workbook"));
+    const book = () => store.current() ?? blank();
     const pages = () => load(`questions/${language}`);
     const on = (/** @type {string} */ name, /** @type {() => unknown} */ act) =>
       this.querySelector(`.${name}`)?.addEventListener("click", act);
 
     on("print", () => print());
     on("json", () =>
-      saved(fileName(book().name, "json"), `${JSON.stringify(book(), null, 1)}\n`, "application/json"),
+      saved(fileName(book().name || words.say("My workbook"), "json"), `${JSON.stringify(book(), null, 1)}\n`, "application/json"),
     );
     on("csv", async () =>
-      saved(fileName(book().name, "csv"), csv(book(), await pages(), words), "text/csv"),
+      saved(fileName(book().name || words.say("My workbook"), "csv"), csv(book(), await pages(), words), "text/csv"),
     );
     on("markdown", async () => {
       const text = markdown(book(), await pages(), words, await plans(book().designs));
-      saved(fileName(book().name, "md"), text, "text/markdown");
+      saved(fileName(book().name || words.say("My workbook"), "md"), text, "text/markdown");
     });
     on("link", async () => {
       const { id, changed, ...told } = book();

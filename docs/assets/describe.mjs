@@ -55,6 +55,9 @@ export function verdict(design, { fit, words }) {
   return { summary: told.join(" ") || words.say("Everything you have chosen holds together."), lines };
 }
 
+/** How many practices are named. */
+const FEW = 3;
+
 /** How many next steps are named. */
 const STEPS = 3;
 
@@ -105,11 +108,13 @@ export function steps(design, { fit, words }) {
  */
 export function reading(design, { address, fit, name, page, words }) {
   const concepts = [...types(design), ...many(design, "means")];
-  const practices = types(design).flatMap((type) => fit.practices[type] ?? []);
+  const practices = types(design)
+    .flatMap((type) => fit.practices[type] ?? [])
+    .slice(0, FEW);
   const found = new Map([
     ...concepts.map((id) => /** @type {[string, string]} */ ([address(id), name(id)])),
     ...practices.map(([path, title]) => /** @type {[string, string]} */ ([page(path), title])),
-    ...fit.walk.map(([path, title]) => /** @type {[string, string]} */ ([page(path), title])),
+    ...fit.walk.slice(0, 1).map(([path, title]) => /** @type {[string, string]} */ ([page(path), title])),
   ]);
   return [...found].map(([href, text]) => ({ href, text }));
 }

@@ -38,7 +38,7 @@ class Designer extends HTMLElement {
     /** @param {Partial<Design>} change */
     const keep = (change) => {
       const next = { ...design(), ...change };
-      store.update(words.say("My workbook"), (workbook) => {
+      store.update((workbook) => {
         const at = workbook.designs.findIndex((each) => each.id === next.id);
         workbook.designs.splice(at < 0 ? workbook.designs.length : at, 1, /** @type {Design} */ (next));
       });
@@ -97,7 +97,7 @@ class Designer extends HTMLElement {
       if (!confirm(words.say("Delete the design {name}?", { name: name(gone, "My design") }))) return;
       const left = designs().filter((each) => each.id !== gone.id);
       id = left.at(-1)?.id ?? identifier();
-      store.update(words.say("My workbook"), (workbook) => {
+      store.update((workbook) => {
         workbook.designs = workbook.designs.filter((each) => each.id !== gone.id);
       });
       status.textContent = words.say("Deleted: {name}", { name: name(gone, "My design") });

@@ -50,7 +50,7 @@ export function page(path) {
 }
 
 /** @param {string} text */
-function capital(text) {
+export function capital(text) {
   const [first = ""] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }

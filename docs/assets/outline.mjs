@@ -20,29 +20,21 @@ export function outline(workbook, pages) {
   const answers = workbook?.answers ?? {};
   const left = new Set(Object.keys(answers));
   const chapters = pages.map(([path, title, checklist, sections]) => {
-    const chapter = {
-      path,
-      title,
-      done: 0,
-      all: 0,
-      begun: checklist,
-      sections: sections.map(([, heading, items]) => ({
-        title: heading,
-        entries: items.map(([id, text]) => {
-          const key = `${path}#${id}`;
-          const { answer = "", note = "" } = answers[key] ?? {};
-          left.delete(key);
-          chapter.all += 1;
-          chapter.done += answer ? 1 : 0;
-          chapter.begun ||= Boolean(answer || note);
-          return { key, id, text, answer, note };
-        }),
-      })),
-    };
-    return chapter;
+    const parts = sections.map(([, heading, items]) => ({
+      title: heading,
+      entries: items.map(([id, text]) => {
+        const key = `${path}#${id}`;
+        const { answer = "", note = "" } = answers[key] ?? {};
+        left.delete(key);
+        return { key, id, text, answer, note };
+      }),
+    }));
+    const entries = parts.flatMap((part) => part.entries);
+    const done = entries.filter(({ answer }) => answer).length;
+    return { path, title, checklist, done, all: entries.length, sections: parts };
   });
   return {
-    chapters: chapters.filter(({ begun }) => begun),
+    chapters: chapters.filter((chapter) => chapter.checklist || hasAnswers(chapter)),
     unknown: [...left].map((key) => ({
       key,
       id: key,

@@ -38,7 +38,7 @@ class Shelf extends HTMLElement {
       field.value = named(book.name);
       field.dir = "auto";
       label.append(words.say("Name of the workbook"), " ", field);
-      field.addEventListener("change", () => store.save({ ...book, ...store.open(book.id), name: field.value.trim() }));
+      field.addEventListener("change", () => store.save({ ...book, ...store.open(book.id), name: field.value.trim() === words.say("My workbook") ? "" : field.value.trim() }));
       const note = document.createElement("p");
       const day = new Date(book.changed);
       const date = Number.isNaN(day.valueOf())
@@ -92,7 +92,7 @@ class Shelf extends HTMLElement {
     };
 
     this.querySelector(".new")?.addEventListener("click", () => {
-      store.add(blank(words.say("My workbook")));
+      store.add(blank());
       list.querySelector("input")?.focus();
     });
     const ask = (/** @type {boolean} */ asked) => {

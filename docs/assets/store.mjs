@@ -79,13 +79,12 @@ export function current() {
 }
 
 /**
- * Changes the workbook that answers go into, or a first one of that name.
- * @param {string} name of a first workbook
+ * Changes the workbook that answers go into, or a first one.
  * @param {(workbook: Workbook) => void} change
  */
-export function update(name, change) {
+export function update(change) {
   const known = current();
-  const workbook = known ?? blank(name);
+  const workbook = known ?? blank();
   change(workbook);
   workbook.changed = new Date().toISOString();
   if (known) save(workbook);

@@ -2,6 +2,7 @@
 // The check, shown: what holds, what does not, why, and the two ways out as buttons.
 import { one, ways } from "./check.mjs";
 import { verdict } from "./describe.mjs";
+import { capital } from "./names.mjs";
 
 /** @typedef {import("./names.mjs").Names} Names */
 /** @typedef {import("./workbook.mjs").Design} Design */
@@ -28,6 +29,7 @@ class Check extends HTMLElement {
     const status = /** @type {HTMLElement} */ (this.querySelector("[role=status]"));
     if (status.textContent !== summary) status.textContent = summary;
     const list = document.createElement("ul");
+    const holding = document.createElement("ul");
     for (const line of lines) {
       const item = document.createElement("li");
       item.className = line.verdict;
@@ -42,9 +44,16 @@ class Check extends HTMLElement {
       why.textContent = line.why;
       item.append(head, why);
       if (line.verdict === "conflicts") item.append(this.ways(line, design, names, choose));
-      list.append(item);
+      (line.verdict === "supports" ? holding : list).append(item);
     }
-    this.querySelector(".lines")?.replaceChildren(...(lines.length ? [list] : []));
+    const place = this.querySelector(".lines");
+    const more = document.createElement("details");
+    more.open = place?.querySelector("details")?.open ?? false;
+    const title = document.createElement("summary");
+    const value = holding.childElementCount;
+    title.textContent = words.say("{label}: {value}", { label: capital(words.say("holds")), value });
+    more.append(title, holding);
+    place?.replaceChildren(...(list.childElementCount ? [list] : []), ...(value ? [more] : []));
   }
 
   /**

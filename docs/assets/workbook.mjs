@@ -39,12 +39,12 @@ export function identifier() {
 }
 
 /**
- * @param {string} name
+ * An empty workbook without a name: until the reader gives it one, each language has its own.
  * @returns {Workbook}
  */
-export function blank(name) {
+export function blank() {
   const changed = new Date().toISOString();
-  return { version: VERSION, id: identifier(), name, changed, answers: {}, known: {}, designs: [] };
+  return { version: VERSION, id: identifier(), name: "", changed, answers: {}, known: {}, designs: [] };
 }
 
 /**

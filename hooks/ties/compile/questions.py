@@ -60,7 +60,7 @@ def _answer(words: Words, question: str) -> str:
     return (
         f'<fieldset class="answer" aria-labelledby="{question}-question">'
         f'<div class="choices">{choices}</div><label class="note"><span>{attribute(words("Note"))}'
-        f'</span><textarea name="{question}-note" rows="1"></textarea></label></fieldset>'
+        f'</span><textarea name="{question}-note" rows="1" dir="auto" placeholder=" "></textarea></label></fieldset>'
     )
 
 

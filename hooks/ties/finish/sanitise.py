@@ -76,10 +76,14 @@ ATTRIBUTES = {
     "path": {"d"},
     "rect": {"x", "y", "width", "height", "rx"},
     "svg": {"viewBox", "role", "aria-label"},
-    "td": {"align"},
+    "table": {"role"},
+    "tbody": {"role"},
+    "td": {"align", "role"},
     "text": {"text-anchor"},
-    "textarea": {"name", "rows"},
-    "th": {"align", "scope", "colspan"},
+    "textarea": {"name", "rows", "placeholder"},
+    "th": {"align", "scope", "colspan", "role"},
+    "thead": {"role"},
+    "tr": {"role"},
     "tspan": {"x", "y"},
 }
 
