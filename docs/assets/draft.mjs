@@ -19,8 +19,10 @@ export function draft(design, names) {
   title.className = "whose";
   const answers = document.createElement("dl");
   for (const [about, value] of rows(design, names)) {
-    const said = element("dd", value || words.say("not decided yet"));
-    said.dir = "auto";
+    const said = document.createElement("dd");
+    // Each line in its own direction, all of them where the page's lines begin.
+    const lines = (value || words.say("not decided yet")).split("\n");
+    said.append(...lines.flatMap((line) => [element("bdi", line), document.createElement("br")]));
     if (!value) said.className = "open";
     answers.append(element("dt", about), said);
   }
@@ -35,17 +37,22 @@ export function draft(design, names) {
   const next = document.createElement("ol");
   next.append(...steps(design, names).map(({ text, path }) => linked(text, page(path))));
   const more = document.createElement("ul");
+  more.className = "way";
   more.append(...reading(design, names).map(({ text, href }) => linked(text, href)));
+  const both = document.createElement("div");
+  both.className = "both";
+  both.append(answers, ...map(design, names));
+  const away = element("h3", words.say("Read more"));
+  away.className = "way";
   return [
     title,
-    answers,
+    both,
     element("h3", words.say("Does it hold?")),
     element("p", summary),
     open,
-    ...map(design, names),
     element("h3", words.say("Next three steps")),
     next,
-    element("h3", words.say("Read more")),
+    away,
     more,
   ];
 }

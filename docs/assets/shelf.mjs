@@ -41,9 +41,7 @@ class Shelf extends HTMLElement {
       field.addEventListener("change", () => store.save({ ...book, ...store.open(book.id), name: field.value.trim() === words.say("My workbook") ? "" : field.value.trim() }));
       const note = document.createElement("p");
       const day = new Date(book.changed);
-      const date = Number.isNaN(day.valueOf())
-        ? ""
-        : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", numberingSystem: "latn" }).format(day);
+      const date = Number.isNaN(day.valueOf()) ? "" : words.date(day);
       note.textContent = [used ? words.say("in use") : "", date && words.say("Last changed: {date}", { date })]
         .filter(Boolean)
         .join(" · ");

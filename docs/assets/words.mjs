@@ -1,5 +1,6 @@
 // @ts-check
 // The interface's words in the page's language: messages by their English text, as in gettext.
+// Plurals and dates come with the words, because browsers do not know those of every language.
 import { load } from "./data.mjs";
 
 /**
@@ -7,27 +8,34 @@ import { load } from "./data.mjs";
  * @property {(message: string, values?: Record<string, string | number>) => string} say
  * @property {(one: string, many: string, number: number, values?: Record<string, string | number>) => string} count
  *   the plural form for a number, which stands for {count}
+ * @property {(day: Date) => string} date a day in words, in the reader's own time zone
  */
 
+/** The English words, where those of a language did not load. */
+const ENGLISH = { said: {}, form: "1011", days: [] };
+
 /**
- * The words of a language; the English ones where they did not load.
+ * The words of a language.
  * @param {string} [language] BCP 47
  * @returns {Promise<Words>}
  */
 export async function speak(language = document.documentElement.lang) {
-  /** @type {Record<string, string | Record<string, string>>} */
-  const known = await load(`words/${language}`).catch(() => ({}));
-  const plural = new Intl.PluralRules(language);
+  /** @type {{said: Record<string, string | string[]>, form: string, days: string[]}} */
+  const { said, form, days } = await load(`words/${language}`).catch(() => ENGLISH);
   return {
     say(message, values = {}) {
-      const found = known[message];
+      const found = said[message];
       return fill(typeof found === "string" ? found : message, values);
     },
     count(one, many, number, values = {}) {
-      const found = known[one];
-      const forms = typeof found === "object" ? found : undefined;
-      const text = forms?.[plural.select(number)] ?? forms?.other ?? (number === 1 ? one : many);
-      return fill(text, { ...values, count: number });
+      const index = Number(form[number < form.length ? number : 100 + (number % 100)] ?? 1);
+      const found = said[one];
+      const text = Array.isArray(found) ? found[index] : number === 1 ? one : many;
+      return fill(text ?? many, { ...values, count: number });
+    },
+    date(day) {
+      const text = days[day.getMonth()] ?? day.toISOString().slice(0, 10);
+      return fill(text, { day: day.getDate(), year: day.getFullYear() });
     },
   };
 }

@@ -1,19 +1,28 @@
-"""The interface's messages for the browser.
+"""The interface's messages for the browser, with the language's own rules for them.
 
-assets/words/<language>.json  message → its words, or {CLDR plural category → its words}
+assets/words/<language>.json  {"said": {message: its words, or a list of its plural forms},
+                               "form": for each number below 200 the digit of its plural form,
+                               "days": for each month a date with {day} and {year}}
+
+Browsers do not know the plurals and months of every language (Chromium lacks Armenian), and
+what the scripts say must agree with what the pages say.
 """
 
 from __future__ import annotations
 
 import json
+from datetime import date
+
+from babel.dates import format_date
 
 from ties.languages.interface import Words
+from ties.languages.language import Language
 from ties.library import Library
 
 FOLDER = "assets/words"
 
-NUMBERS = range(201)
-"""Whole numbers in which every plural category of CLDR that a small count can have occurs."""
+NUMBERS = 200
+"""Plural rules of CLDR look at the last two digits: what holds for 100 to 199 holds for all above."""
 
 
 def words(library: Library) -> dict[str, str]:
@@ -22,18 +31,27 @@ def words(library: Library) -> dict[str, str]:
     source = library.catalogues.get(library.source)
     for code, language in library.languages.items():
         said = Words(library, code)
-        entries: dict[str, object] = {}
+        entries: dict[str, str | list[str]] = {}
         for message in source.messages.values() if source else ():
-            if not message.plural_id:
-                entries[message.id] = said(message.id)
-                continue
-            entries[message.id] = {
-                language.locale.plural_form(number): said.pattern(
-                    message.id, message.plural_id, number
-                )
-                for number in reversed(NUMBERS)
-            }
+            entries[message.id] = (
+                said.forms(message.id, message.plural_id) if message.plural_id else said(message.id)
+            )
+        data = {
+            "said": entries,
+            "form": "".join(str(said.form(number)) for number in range(NUMBERS)),
+            "days": _days(language),
+        }
         made[f"{FOLDER}/{code}.json"] = (
-            json.dumps(entries, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+            json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
         )
     return made
+
+
+def _days(language: Language) -> list[str]:
+    """A long date of each month, as the pages write it, with its day and year left open."""
+    return [
+        format_date(date(1999, month, 28), "long", language.locale)
+        .replace("28", "{day}")
+        .replace("1999", "{year}")
+        for month in range(1, 13)
+    ]

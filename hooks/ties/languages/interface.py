@@ -38,15 +38,30 @@ class Words:
 
         `one` is the message's id, `many` its English plural; both hold {count}.
         """
-        return _fill(self.pattern(one, many, number), {"count": number})
-
-    def pattern(self, one: str, many: str, number: int) -> str:
-        """The same with its {placeholders} unfilled."""
+        values: dict[str, object] = {"count": number}
         for catalogue in self._catalogues:
             found = catalogue.messages.get(one)
             if found and found.translated:
-                return self._form(catalogue, found, number)
-        return one if number == 1 else many
+                return _fill(self._form(catalogue, found, number), values)
+        return _fill(one if number == 1 else many, values)
+
+    def forms(self, one: str, many: str) -> list[str]:
+        """The texts of a message for every plural form of the language, {placeholders} unfilled.
+
+        Where only the source language has the message, its text for one and for many.
+        """
+        for catalogue in self._catalogues:
+            found = catalogue.messages.get(one)
+            if found and found.translated:
+                count = max(self._plural(number) for number in range(200)) + 1
+                if catalogue is self._catalogues[0]:
+                    return [found.texts[min(form, len(found.texts) - 1)] for form in range(count)]
+                return [found.texts[0], *[found.texts[-1]] * (count - 1)]
+        return [one, many]
+
+    def form(self, number: int) -> int:
+        """The index of the plural form that the language wants for a number."""
+        return self._plural(number)
 
     def _form(self, catalogue: Catalogue, message: Message, number: int) -> str:
         index = self._plural(number) if catalogue is self._catalogues[0] else int(number != 1)
