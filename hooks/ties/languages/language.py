@@ -22,15 +22,22 @@ SCRIPTS = {
 
 @dataclass(frozen=True)
 class Language:
-    """One language, named by its BCP 47 tag. `title` is the library's name in it."""
+    """One language, named by its BCP 47 tag. `title` is the library's name in it; `tag` is
+    its tag with the territory whose customs it follows (en-GB), or "" for none in particular."""
 
     code: str
     title: str
+    tag: str = ""
 
     @cached_property
     def locale(self) -> Locale:
         """Babel's locale. `code` was checked by the loader, so this does not raise."""
         return Locale.parse(self.code)
+
+    @cached_property
+    def regional(self) -> Locale:
+        """Babel's locale for dates, with the territory where one is named; checked by the loader."""
+        return Locale.parse(self.tag or self.code, sep="-")
 
     @property
     def name(self) -> str:

@@ -236,8 +236,33 @@ def _languages(at: Loading, settings: Mapping) -> dict[str, Language]:
             )
             continue
         title = fields.scalar("title")
-        found[code] = Language(code, title.text if title else code)
+        found[code] = Language(code, title.text if title else code, _regional(at, code, fields))
     return found
+
+
+def _regional(at: Loading, code: str, fields: Mapping) -> str:
+    """The language's tag with a territory, where the library names one that CLDR knows."""
+    tag = fields.scalar("locale")
+    if tag is None or not tag.text.strip():
+        return ""
+    try:
+        known = Locale.parse(tag.text, sep="-")
+        parts = filter(None, (code, known.script, known.territory))
+        right = bool(known.territory) and "-".join(parts) == tag.text
+    except (ValueError, UnknownLocaleError):
+        right = False
+    if right:
+        return tag.text
+    at.faults.append(
+        Fault(
+            "wrong-value",
+            tag.place,
+            f"locale|this is no territory's form of {Language(code, code).english} that CLDR knows",
+            f"Write {code}, a hyphen and a country's two capital letters, as en-GB says English "
+            "in Britain; or remove the line.",
+        )
+    )
+    return ""
 
 
 def _concepts(at: Loading) -> dict[str, Concept]:

@@ -97,13 +97,18 @@ TRANSLATION = Shape(
     instead={"revision": "translates", "author": "translator"},
 )
 
-LANGUAGE = Shape("a language", {"title": Field("words", required=True)})
+LANGUAGE = Shape("a language", {"title": Field("words", required=True), "locale": Field("words")})
+
+RESOURCES = ("guide", "reference", "how-to", "checklist", "lesson plan")
+"""What a folder's pages may be called to machines (schema.org, learningResourceType): a short
+list of our own in English, since LRMI's (2022) has ten broad types and nothing finer."""
 
 KIND = Shape(
     "a kind of page",
     {
         "concept": Field("choice", choices=("true", "sections", "false")),
         "checklist": Field("choice", choices=("true", "false")),
+        "resource": Field("choice", choices=RESOURCES),
         "sections": Field("list"),
     },
 )
