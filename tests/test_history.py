@@ -1,4 +1,4 @@
-"""When a page last changed: the day of its last commit, or nothing rather than a wrong day."""
+"""When a page was published and last changed: days of commits, or nothing rather than a wrong day."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ties.history import changes
+from ties.history import Days, days
 
 
 def git(folder: Path, *arguments: str, day: str = "2026-01-01") -> None:
@@ -37,17 +37,30 @@ def repository(tmp_path: Path) -> Path:
     return root
 
 
-def test_each_page_has_the_day_of_its_own_last_change(repository: Path) -> None:
-    assert changes(repository) == {
-        "content/hy/index.md": date(2026, 3, 4),
-        "content/hy/մասին.md": date(2026, 1, 1),
+JANUARY, MARCH, MAY = date(2026, 1, 1), date(2026, 3, 4), date(2026, 5, 6)
+
+
+def test_each_page_has_the_days_of_its_own_first_and_last_change(repository: Path) -> None:
+    assert days(repository) == {
+        "content/hy/index.md": Days(JANUARY, MARCH),
+        "content/hy/մասին.md": Days(JANUARY, JANUARY),
     }
+
+
+def test_a_page_with_another_name_keeps_its_first_day(repository: Path) -> None:
+    git(repository, "mv", "content/hy/index.md", "content/hy/tun.md")
+    git(repository, "commit", "-qm", "three", day="2026-05-06")
+    (repository / "content/hy/index.md").write_text("a new page", "utf-8")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "four", day="2026-05-06")
+    assert days(repository)["content/hy/tun.md"] == Days(JANUARY, MAY)
+    assert days(repository)["content/hy/index.md"] == Days(MAY, MAY)
 
 
 def test_part_of_a_history_tells_nothing(repository: Path, tmp_path: Path) -> None:
     git(tmp_path, "clone", "-q", "--depth=1", f"file://{repository}", "shallow")
-    assert changes(tmp_path / "shallow") == {}
+    assert days(tmp_path / "shallow") == {}
 
 
 def test_without_a_repository_there_is_no_day(tmp_path: Path) -> None:
-    assert changes(tmp_path) == {}
+    assert days(tmp_path) == {}

@@ -1,30 +1,46 @@
-"""When each file last changed, from the repository's history."""
+"""When each file was first published and last changed, from the repository's history."""
 
 from __future__ import annotations
 
 import subprocess
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 MARK = "\x01"
 
 
-def changes(root: Path) -> dict[str, date]:
-    """file below `root` → the day of the last commit that changed it.
+class Days(NamedTuple):
+    """The days of a file's first and last commit."""
 
-    Empty where there is no git, no repository, or only part of its history: a date
-    that may be wrong is worse than none.
+    first: date
+    last: date
+
+
+def days(root: Path) -> dict[str, Days]:
+    """file below `root` → the days of the first and the last commit that touched it.
+
+    A file that was renamed keeps its first day. Empty where there is no git, no
+    repository, or only part of its history: a date that may be wrong is worse than none.
     """
     if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
-    found: dict[str, date] = {}
+    found: dict[str, Days] = {}
+    later: dict[str, str] = {}  # a former name → the name today
     day = date.min
-    log = _git(root, "log", f"--format={MARK}%cs", "--name-only", "--relative", "--", "content")
+    # Newest first: a file is met under its name of today before any former one.
+    log = _git(
+        root, "log", "-M", f"--format={MARK}%cs", "--name-status", "--relative", "--", "content"
+    )
     for line in log.splitlines():
         if line.startswith(MARK):
             day = date.fromisoformat(line[1:])
         elif line:
-            found.setdefault(line, day)
+            _, *names = line.split("\t")
+            file = later.get(names[-1], names[-1])
+            later[names[0]] = file
+            known = found.get(file, Days(day, day))
+            found[file] = Days(min(day, known.first), max(day, known.last))
     return found
 
 

@@ -38,10 +38,11 @@ def page(**changes: Any) -> dict[str, Any]:
         "title": "Αυτοεξυπηρέτηση",
         "description": "Ο καθένας «μόνος» του & γρήγορα.",
         "locale": "el",
-        "kind": "types",
+        "resource": "reference",
         "source": "en",
+        "published": "2026-11-20",
         "modified": "2026-11-22",
-        "teaches": ["εγχειρίδιο"],
+        "teaches": [("manual", "εγχειρίδιο")],
         "trail": [("Δεσμοί", "el/"), ("Αυτοεξυπηρέτηση", "el/types/self-service/")],
         "terms": [("self-service", "αυτοεξυπηρέτηση", "Χωρίς </script> βοήθεια.")],
         **changes,
@@ -92,14 +93,30 @@ def test_machines_are_told_what_the_page_teaches_and_of_what_it_is_a_translation
     assert script
     resource, term = json.loads(script[1])["@graph"]
     assert resource["inLanguage"] == "el"
-    assert resource["teaches"] == ["εγχειρίδιο"]
-    assert resource["dateModified"] == "2026-11-22"
+    assert resource["teaches"] == [
+        {
+            "@type": "DefinedTerm",
+            "@id": "https://example.org/ties/el/glossary/#manual",
+            "name": "εγχειρίδιο",
+        }
+    ]
+    assert resource["learningResourceType"] == "reference"
+    assert (resource["datePublished"], resource["dateModified"]) == ("2026-11-20", "2026-11-22")
     original = "https://example.org/ties/en/types/self-service/"
     assert resource["translationOfWork"] == {"@id": original}
     assert resource["breadcrumb"]["itemListElement"][1]["item"] == resource["url"]
     assert term["@type"] == "DefinedTerm" and term["termCode"] == "self-service"
     assert term["description"] == "Χωρίς </script> βοήθεια."
     assert '<meta property="og:title" content="Αυτοεξυπηρέτηση">' in html
+
+
+def test_a_page_that_is_no_learning_resource_does_not_pretend_to_be_one() -> None:
+    html = dress(HTML, page(resource="", published="", modified=""), SITE)
+    script = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.S)
+    assert script
+    resource = json.loads(script[1])["@graph"][0]
+    assert resource["@type"] == "WebPage"
+    assert not {"learningResourceType", "teaches", "datePublished", "dateModified"} & set(resource)
 
 
 def test_the_glossary_is_a_set_of_terms() -> None:

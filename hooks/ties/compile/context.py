@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 from functools import cached_property
 
 from ties import ledger
@@ -14,7 +13,7 @@ from ties.compile.escape import phrase, plain
 from ties.compile.graph import Connections
 from ties.compile.whereabouts import Home, Use, use_at
 from ties.concept import Term
-from ties.history import changes
+from ties.history import Days, days
 from ties.languages.interface import Words
 from ties.library import Library
 from ties.page import Page
@@ -28,9 +27,9 @@ class Context:
         self.words = {code: Words(library, code) for code in library.languages}
 
     @cached_property
-    def changes(self) -> dict[str, date]:
-        """content file → the day it last changed."""
-        return changes(self.library.root)
+    def days(self) -> dict[str, Days]:
+        """content file → the days it was first published and last changed."""
+        return days(self.library.root)
 
     @cached_property
     def sources(self) -> list[Page]:

@@ -11,18 +11,23 @@ from ties.page import Page
 def described(context: Context, code: str, page: Page) -> dict[str, object]:
     """The page’s description as fields of its front matter, in the interface of language `code`."""
     library = context.library
-    day = context.changes.get(page.file)
+    days = context.days.get(page.file)
     concepts = [page.field("concept")] if page.field("concept") in library.concepts else []
     if page.path == GLOSSARY:
         concepts = list(library.concepts)
     return {
         "title": words(page.name),
         "description": page.field("description"),
-        "kind": page.path.partition("/")[0] if "/" in page.path else "page",
-        "locale": str(library.languages[code].locale),
+        "resource": resource(context, page),
+        "locale": str(library.languages[code].regional),
         "source": library.source,
-        "modified": day.isoformat() if day else "",
-        "teaches": [term.label for name in page.terms if (term := context.term(code, name))],
+        "published": days.first.isoformat() if days else "",
+        "modified": days.last.isoformat() if days else "",
+        "teaches": [
+            (name, term.label)
+            for name in page.terms
+            if name in library.concepts and (term := context.term(code, name))
+        ],
         "trail": trail(context, code, page),
         "terms": [
             (name, term.label, term.definition.text)
@@ -30,6 +35,15 @@ def described(context: Context, code: str, page: Page) -> dict[str, object]:
             if (term := context.term(code, name)) and term.definition
         ],
     }
+
+
+def resource(context: Context, page: Page) -> str:
+    """What a page is to who learns from it, as its folder's kind says; "" for lists and the like."""
+    if page.path == GLOSSARY:
+        return "glossary"
+    kind = context.library.kinds.get(page.kind)
+    named = kind.scalar("resource") if kind else None
+    return named.text if named else ""
 
 
 def trail(context: Context, code: str, page: Page) -> list[tuple[str, str]]:

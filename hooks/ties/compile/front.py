@@ -63,9 +63,9 @@ def minutes(context: Context, code: str, page: Page) -> str:
 
 
 def changed(context: Context, code: str, page: Page) -> str:
-    """The day of the page's last change, as the language writes days (CLDR); "" if unknown."""
-    day = context.changes.get(page.file)
-    return format_date(day, "long", context.library.languages[code].locale) if day else ""
+    """The day of the page's last change, as its territory writes days (CLDR); "" if unknown."""
+    days = context.days.get(page.file)
+    return format_date(days.last, "long", context.library.languages[code].regional) if days else ""
 
 
 def neutral_front(context: Context, page: Page, title: str) -> str:

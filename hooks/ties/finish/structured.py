@@ -53,7 +53,7 @@ def _script(page: Mapping[str, Any], root: str, canonical: str) -> str:
 def _resource(page: Mapping[str, Any], root: str, canonical: str) -> Described:
     home = f"{root}{page['lang']}/"
     found: Described = {
-        "@type": ["WebPage", "LearningResource"],
+        "@type": ["WebPage", "LearningResource"] if page["resource"] else "WebPage",
         "@id": canonical,
         "url": canonical,
         "name": page["title"],
@@ -61,12 +61,17 @@ def _resource(page: Mapping[str, Any], root: str, canonical: str) -> Described:
         "inLanguage": page["lang"],
         "license": LICENCE,
         "isAccessibleForFree": True,
-        "learningResourceType": page["kind"],
         "isPartOf": {"@type": "WebSite", "@id": home, "url": home, "name": page["site"]},
     }
-    if page["teaches"]:
-        found["teaches"] = page["teaches"]
+    if page["resource"]:
+        found["learningResourceType"] = page["resource"]
+    if page["teaches"] and page["resource"]:
+        found["teaches"] = [
+            {"@type": "DefinedTerm", "@id": f"{home}glossary/#{concept}", "name": label}
+            for concept, label in page["teaches"]
+        ]
     if page["modified"]:
+        found["datePublished"] = page["published"]
         found["dateModified"] = page["modified"]
     if page["source"] != page["lang"]:
         original = f"{root}{page['source']}/" + (f"{page['path']}/" if page["path"] else "")
