@@ -36,7 +36,7 @@ from ties.compile import compile, form
 from ties.compile.context import Context
 from ties.compile.navigation import navigation
 from ties.finish.dress import dress
-from ties.finish.isolate import isolate
+from ties.finish.isolate import isolate, piece
 from ties.finish.sanitise import sanitise
 from ties.finish.verify import PROOF
 from ties.languages.interface import Words
@@ -91,9 +91,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """The second line behind the checker: nothing hostile reaches the site."""
-    clean = sanitise(html)
-    return isolate(clean) if page.meta["ties"]["dir"] == "rtl" else clean
+    """The second line behind the checker: nothing hostile reaches the site. Then directions."""
+    return isolate(sanitise(html), page.meta["ties"]["dir"])
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -105,11 +104,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Give the templates the interface's words."""
+    """Give the templates the interface's words, and what isolates a title in a menu."""
     context = Context(library)
     env.globals["phrase"] = phrase
     env.globals["label"] = lambda concept, code: form.label(context, code, concept)
     env.globals["offers"] = lambda code: form.offers(context, code)
+    env.filters["isolate"] = piece
     return env
 
 

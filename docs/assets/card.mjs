@@ -12,6 +12,8 @@ card.popover = "manual";
 
 /** @type {HTMLAnchorElement | null} */
 let shown = null;
+/** The term whose card was last asked for, which may still be on its way. @type {EventTarget | null} */
+let asked = null;
 let timer = 0;
 let touched = false;
 let turn = 0;
@@ -28,26 +30,23 @@ function concept(term) {
 /** @param {HTMLAnchorElement} term */
 async function show(term) {
   clearTimeout(timer);
+  asked = term;
   if (shown === term) return;
   const mine = (turn += 1);
-  const wanted = concept(term);
-  const known = await import("./terms.mjs").then(({ cards }) => cards(language)).catch(() => null);
-  const found = known?.[wanted];
+  const found = await import("./definition.mjs")
+    .then(({ definition }) => definition(language, document.documentElement.dir, concept(term)))
+    .catch(() => null);
   if (mine !== turn) return;
   // A tap that brings no card is a tap on a link.
   if (!found && touched) location.href = term.href;
   if (!found || !(touched || term.matches(":hover, :focus"))) return;
   hide();
-  const [label, definition] = found;
-  const name = document.createElement("strong");
-  name.textContent = label;
-  const text = document.createElement("p");
-  text.textContent = definition;
+  const [name, text] = found;
   card.replaceChildren(name, text);
   if (touched) {
     const more = document.createElement("a");
     more.href = term.href;
-    more.textContent = label;
+    more.append(...name.childNodes);
     name.replaceWith(more);
   }
   content?.append(card);
@@ -102,7 +101,7 @@ content?.addEventListener("pointerover", (event) => {
 content?.addEventListener("pointerout", (event) => {
   // A pointer that rests while the page scrolls is no reason: the focus holds its card.
   const left = termOf(event) && event.pointerType !== "touch";
-  if (left && shown !== document.activeElement) hideSoon();
+  if (left && asked !== document.activeElement) hideSoon();
 });
 content?.addEventListener("focusin", (event) => {
   const term = termOf(event);

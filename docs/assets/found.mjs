@@ -2,12 +2,13 @@
 // What a search finds, as a list: concepts of the glossary by any word for them, then the
 // pages, each with the sections in which the words stand, and the words marked.
 import { load } from "./data.mjs";
+import { line, titled } from "./entry.mjs";
 import { excerpt } from "./excerpt.mjs";
 import { Index } from "./index.mjs";
 import { cards, likely, named } from "./terms.mjs";
 
 /**
- * @typedef {{lang: string, dir: string}} Language
+ * @typedef {import("./entry.mjs").Language} Language
  * @typedef {{entries: HTMLElement[], told: string}} Found
  * @typedef {import("./index.mjs").Hit} Hit
  */
@@ -90,9 +91,9 @@ async function concepts(query, own, languages, ask) {
     .slice(0, TERMS)
     .map((concept) => {
       const [label, definition, address] = known[concept];
-      const entry = item(own, own, address, label);
+      const entry = titled(own, own, address, label);
       entry.classList.add("ties-search__term");
-      entry.append(paragraph([definition]));
+      entry.append(line(own, [definition]));
       return entry;
     });
 }
@@ -119,56 +120,14 @@ async function pages(query, language, own) {
   return Promise.all(
     best.map(async ([number, { hits }]) => {
       const [address, title] = index.pages[number];
-      const entry = item(language, own, address, title);
+      const entry = titled(language, own, address, title);
       const texts = await load(`search/${language.lang}/${number}`);
       for (const hit of hits.slice(0, SECTIONS)) {
         const [, id, heading] = index.sections[hit.section];
-        const line = paragraph([]);
-        if (id) {
-          const link = document.createElement("a");
-          link.href = href(language, `${address}#${id}`);
-          link.textContent = heading;
-          line.append(link, document.createElement("br"));
-        }
-        line.append(...excerpt(texts[id] ?? "", hit.words));
-        entry.append(line);
+        const said = excerpt(texts[id] ?? "", hit.words);
+        entry.append(line(language, said, id ? [`${address}#${id}`, heading] : undefined));
       }
       return entry;
     }),
   );
-}
-
-/**
- * @param {Language} language
- * @param {string} address below the language
- */
-function href(language, address) {
-  return new URL(`../${language.lang}/${address}`, import.meta.url).href;
-}
-
-/**
- * @param {Language} language of the entry's text
- * @param {Language} own
- * @param {string} address
- * @param {string} title
- */
-function item(language, own, address, title) {
-  const entry = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = href(language, address);
-  link.className = "ties-search__title";
-  link.textContent = title;
-  entry.append(link);
-  if (language !== own) {
-    entry.lang = language.lang;
-    entry.dir = language.dir;
-  }
-  return entry;
-}
-
-/** @param {(Node | string)[]} content */
-function paragraph(content) {
-  const made = document.createElement("p");
-  made.append(...content);
-  return made;
 }

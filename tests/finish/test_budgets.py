@@ -54,7 +54,17 @@ def linked(page: Path) -> set[Path]:
 def first_search(site: Path, language: str) -> float:
     """What the first search loads: scripts, glossary, index, and the five heaviest texts."""
     assets = site / "assets"
-    scripts = ("found", "index", "terms", "fold", "alike", "data", "excerpt")
+    scripts = (
+        "found",
+        "entry",
+        "isolate",
+        "index",
+        "terms",
+        "fold",
+        "alike",
+        "data",
+        "excerpt",
+    )
     names = [f"{name}.mjs" for name in scripts]
     names += [f"terms/{language}.json", f"terms/{language}.lookup.json", f"search/{language}.json"]
     texts = sorted(map(weight, (assets / f"search/{language}").iterdir()), reverse=True)
