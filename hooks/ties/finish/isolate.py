@@ -30,7 +30,26 @@ AGAINST = {"rtl": "ltr", "ltr": "rtl"}
 LEFT_ALONE = frozenset({"bdi", "svg", "script", "style", "code"})
 """Elements whose text is isolated already, or is no text of the page."""
 
-WHOLE = frozenset("p li td th dd dt div a h1 h2 h3 h4 h5 h6 summary figcaption".split())
+WHOLE = frozenset(
+    [
+        "p",
+        "li",
+        "td",
+        "th",
+        "dd",
+        "dt",
+        "div",
+        "a",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "summary",
+        "figcaption",
+    ]
+)
 """Elements that a text in the other direction may fill, as a title or a sentence of its own."""
 
 VOID = frozenset({"br", "hr", "img", "input", "wbr"})

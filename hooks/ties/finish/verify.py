@@ -6,11 +6,12 @@ import json
 import posixpath
 import re
 from collections.abc import Iterator
-from html import unescape
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from ties import ledger
+from ties.finish.references import Reference, Referring, manifest, referring, sitemap
 from ties.library import Library
 from ties.neutral import UNDETERMINED
 
@@ -18,11 +19,9 @@ PROOF = "ties-build.json"
 """Written by the generator's hook. A generator that ignores hooks leaves none."""
 
 HTML = re.compile(r"<html\b[^>]*>")
-IDS = re.compile(r'\s(?:id|name)="([^"]+)"')
-LINKS = re.compile(r'<(?:a|img|script|link)\b[^>]*?\s(?:href|src)="([^"]*)"')
-FOREIGN = re.compile(
-    r'<(?:script|img|iframe|link(?=[^>]*stylesheet))\b[^>]*?\s(?:href|src)="(?:https?:)?//'
-)
+
+INLINE = frozenset({"data", "blob"})
+"""Schemes of what a page carries in itself."""
 
 
 def verify(library: Library, site: Path, digest: str, site_url: str) -> list[str]:
@@ -35,8 +34,10 @@ def verify(library: Library, site: Path, digest: str, site_url: str) -> list[str
         file.relative_to(site).as_posix(): file.read_text("utf-8")
         for file in sorted(site.rglob("*.html"))
     }
-    wrong += _addresses(library, pages)
-    wrong += _links(pages, site, urlsplit(site_url).path.rstrip("/") + "/")
+    found = {path: referring(html) for path, html in pages.items()}
+    wrong += _addresses(library, pages, found)
+    wrong += _labels(found)
+    wrong += _links(found, site, site_url.rstrip("/") + "/")
     return wrong
 
 
@@ -53,7 +54,9 @@ def _proof(site: Path, digest: str) -> Iterator[str]:
         yield f"{PROOF} tells of other content than was compiled; build again."
 
 
-def _addresses(library: Library, pages: dict[str, str]) -> Iterator[str]:
+def _addresses(
+    library: Library, pages: dict[str, str], found: dict[str, Referring]
+) -> Iterator[str]:
     """Every page in every language, with its language, direction and promised ids."""
     promised = ledger.promises(library)
     for page in library.pages_in(library.source):
@@ -86,32 +89,58 @@ def _addresses(library: Library, pages: dict[str, str]) -> Iterator[str]:
                 yield f'{file} does not say <html lang="{code}" dir="{direction}">.'
             if code == UNDETERMINED:
                 continue
-            missing = (ids | moved) - set(IDS.findall(html))
+            missing = (ids | moved) - found[file].ids
             if missing:
                 yield f"{file} lacks the published ids {', '.join(sorted(missing))}."
 
 
-def _links(pages: dict[str, str], site: Path, base: str) -> Iterator[str]:
-    """Internal links that lead nowhere, and files that a page would load from elsewhere."""
-    ids = {path: set(IDS.findall(html)) for path, html in pages.items()}
+def _labels(pages: dict[str, Referring]) -> Iterator[str]:
+    """Names of elements that the page does not have: what would label nothing, or open nothing."""
+    for path, page in pages.items():
+        for attribute, element in dict.fromkeys(page.labels):
+            if element not in page.elements:
+                yield f'{path} says {attribute}="{element}"; the page has no such id.'
+
+
+def _links(pages: dict[str, Referring], site: Path, root: str) -> Iterator[str]:
+    """Addresses of ours that lead nowhere, and files that a page would load from elsewhere."""
     files = {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
-    seen: set[tuple[str, str]] = set()
-    for path, html in pages.items():
-        if FOREIGN.search(html):
-            yield f"{path} loads something from another host."
-        for link in LINKS.findall(html):
-            link = unescape(link)
-            parts = urlsplit(link)
-            if parts.scheme or parts.netloc:
-                continue
-            target = _target(unquote(parts.path), path, base)
-            if (path, link) in seen:
-                continue
-            seen.add((path, link))
-            if target is None or target not in files:
-                yield f"{path} links to {link}, which does not exist."
-            elif parts.fragment and target in ids and unquote(parts.fragment) not in ids[target]:
-                yield f"{path} links to {link}; the page has no such id."
+    seen = {path: page.addresses for path, page in pages.items()}
+    for path in sorted(files):
+        text = partial((site / path).read_text, "utf-8")
+        if path.endswith(".webmanifest"):
+            try:
+                seen[path] = list(manifest(text()))
+            except ValueError:
+                yield f"{path} is no manifest."
+        elif path == "sitemap.xml":
+            seen[path] = list(sitemap(text()))
+    for path, references in seen.items():
+        for reference in dict.fromkeys(references):
+            wrong = _wrong(reference, path, root, files, pages)
+            if wrong:
+                yield f"{path} refers to {reference.target} ({reference.what}), {wrong}."
+
+
+def _wrong(
+    reference: Reference, path: str, root: str, files: set[str], pages: dict[str, Referring]
+) -> str:
+    """What is wrong with a reference of the file `path`; "" where nothing is."""
+    base = urlsplit(root).path
+    absolute = reference.target.startswith(root)
+    link = base + reference.target[len(root) :] if absolute else reference.target
+    parts = urlsplit(link)
+    if reference.own and not absolute:
+        return "which is no address of this site"
+    if parts.scheme or parts.netloc:
+        foreign = reference.loaded and parts.scheme not in INLINE
+        return "which is on another host" if foreign else ""
+    target = _target(unquote(parts.path), path, base)
+    if target is None or target not in files:
+        return "which does not exist"
+    if parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
+        return "which has no such id"
+    return ""
 
 
 def _target(link: str, path: str, base: str) -> str | None:
