@@ -30,6 +30,7 @@ spell:
 # Needs a built site.
 measure:
 	@$(PYTHON) hooks/bootstrap.py test
+	@.venv/bin/python -m tests.chromium
 	@.venv/bin/python -m tests.measure
 
 # Needs Node 20 and a built site.

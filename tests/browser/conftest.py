@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
 from tests import chromium
 
@@ -24,11 +26,15 @@ KINDS = (
     "guides/why-a-nonprofit-has-customers/",
     "types/",
     "types/self-service/",
+    "audiences/",
     "audiences/volunteers/",
+    "practices/",
     "practices/dignity-when-behind/",
+    "means/",
     "means/binding/",
     "checklists/",
     "checklists/analyse/",
+    "teaching/",
     "teaching/one-session/",
     "glossary/",
     "about/",
@@ -60,16 +66,24 @@ class Handler(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+@contextmanager
+def served(site: Path, folder: Path) -> Iterator[str]:
+    """Serves a site from this machine by way of an empty `folder`; yields its root's address."""
+    (folder / "ties").symlink_to(site.resolve(), target_is_directory=True)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/ties/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
 @pytest.fixture(scope="session")
 def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the site's root on this machine, under the base path /ties/."""
-    folder = tmp_path_factory.mktemp("served")
-    (folder / "ties").symlink_to(site, target_is_directory=True)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/ties/"
-    server.shutdown()
-    server.server_close()
+    with served(site, tmp_path_factory.mktemp("served")) as root:
+        yield root
 
 
 @pytest.fixture(scope="session")
@@ -83,15 +97,32 @@ def browser() -> Iterator[Browser]:
 
 @dataclass
 class Reader:
-    """Somebody with a browser. `complaints` are console errors, failed and foreign requests."""
+    """Somebody with a browser that reaches this site and no other host.
+
+    `complaints` are console errors, failed requests, and those to a foreign host, of
+    any page that is open, however it was opened; a foreign one is never sent.
+    """
 
     context: BrowserContext
     address: str
     complaints: list[str] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        """Stops what would leave the site, and listens to every page."""
+        self.context.route(re.compile(f"^(?!{re.escape(self.address)})(?!data:|blob:)"), self._stop)
+        self.context.on("page", self._listen)
+
     def open(self, path: str) -> Page:
         """Opens an address below the site's root in a new tab."""
         page = self.context.new_page()
+        page.goto(self.address + path)
+        return page
+
+    def _stop(self, route: Route) -> None:
+        self.complaints.append(f"foreign: {route.request.url}")
+        route.abort("blockedbyclient")
+
+    def _listen(self, page: Page) -> None:
         page.on(
             "console",
             lambda message: (
@@ -105,20 +136,11 @@ class Reader:
             "requestfailed",
             lambda request: (
                 self.complaints.append(f"failed: {request.url}")
-                if request.failure != "net::ERR_ABORTED"
+                if request.failure not in ("net::ERR_ABORTED", "net::ERR_BLOCKED_BY_CLIENT")
                 else None
             ),
         )
-        page.on(
-            "request",
-            lambda request: (
-                self.complaints.append(f"foreign: {request.url}")
-                if not request.url.startswith((self.address, "data:"))
-                else None
-            ),
-        )
-        page.goto(self.address + path)
-        return page
+        page.on("websocket", lambda socket: self.complaints.append(f"foreign: {socket.url}"))
 
 
 class Readers:

@@ -1,42 +1,11 @@
-"""Search as people type: inflected, sloppy, without accents; and the dialog with the keyboard.
-
-queries/<language>.txt holds what somebody might type and, behind →, the pages of which
-one should be among the first three answers.
-"""
+"""Search as people type: inflected, sloppy, without accents; and the dialog with the keyboard."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
+from tests.browser.asking import ASK, misses, queries
 from tests.browser.conftest import LANGUAGES, PHONE, Readers
-
-QUERIES = Path(__file__).parent / "queries"
-
-ASK = """async (queries) => {
-  const { find } = await import(document.querySelector('script[src$="search.mjs"]').src.replace('search.mjs', 'found.mjs'));
-  const words = document.querySelector('dialog.ties-search').dataset;
-  const answers = [];
-  for (const query of queries) {
-    const { entries } = await find(query, false, words);
-    answers.push(entries.map((entry) => [...entry.querySelectorAll('a')].map((link) => {
-      const { pathname, hash } = new URL(link.href);
-      return pathname.replace(/^.*?\\/ties\\/[a-z]+\\//, '') + hash;
-    })));
-  }
-  return answers;
-}"""
-
-
-def queries(language: str) -> dict[str, list[str]]:
-    """query → the addresses of which one is right."""
-    found = {}
-    for line in (QUERIES / f"{language}.txt").read_text("utf-8").splitlines():
-        query, arrow, addresses = line.partition("→")
-        if arrow and not line.startswith("#"):
-            found[query.strip()] = addresses.split()
-    return found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -45,17 +14,7 @@ def test_95_of_100_real_queries_find_their_page_among_the_first_three(
 ) -> None:
     wanted = queries(language)
     assert len(wanted) >= 40
-    answers = reader().open(f"{language}/").evaluate(ASK, list(wanted))
-    missed = {
-        query: answer[:3]
-        for query, answer in zip(wanted, answers, strict=True)
-        if not any(
-            right in (address, address.partition("#")[0])
-            for links in answer[:3]
-            for address in links
-            for right in wanted[query]
-        )
-    }
+    missed = misses(reader().open(f"{language}/"), wanted)
     assert len(missed) <= 0.05 * len(wanted), missed
 
 
