@@ -1,15 +1,16 @@
 // @ts-check
-// The parts of an answer to a search: a title that leads to the page, and lines below it.
+// An answer of the search, as it stands in the list: a title that leads to the page, and lines below it.
 import { isolate } from "./isolate.mjs";
 
 /** @typedef {{lang: string, dir: string}} Language */
+/** A text, or parts of one with marks. @typedef {(Node | string)[]} Text */
 
 /**
  * An entry with its title, marked where its language is not the reader's.
  * @param {Language} language of the entry's text
- * @param {Language} own
+ * @param {Language} own the reader's
  * @param {string} address below the language
- * @param {string} title
+ * @param {Text} title
  */
 export function titled(language, own, address, title) {
   const entry = document.createElement("li");
@@ -26,8 +27,8 @@ export function titled(language, own, address, title) {
 /**
  * A line of text, below the heading it stands under where there is one.
  * @param {Language} language
- * @param {(Node | string)[]} content
- * @param {[string, string]} [heading] its address below the language, and its words
+ * @param {Text} content
+ * @param {[string, Text]} [heading] its address below the language, and its words
  */
 export function line(language, content, heading) {
   const made = document.createElement("p");
@@ -41,11 +42,11 @@ export function line(language, content, heading) {
 /**
  * @param {Language} language
  * @param {string} address below the language
- * @param {string} words
+ * @param {Text} words
  */
 function link(language, address, words) {
   const made = document.createElement("a");
   made.href = new URL(`../${language.lang}/${address}`, import.meta.url).href;
-  made.textContent = words;
+  made.append(...words);
   return isolate(made, language.dir);
 }

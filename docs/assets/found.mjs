@@ -1,11 +1,12 @@
 // @ts-check
 // What a search finds, as a list: concepts of the glossary by any word for them, then the
-// pages, each with the sections in which the words stand, and the words marked.
+// pages, each with the sections in which the words stand, and the words marked wherever they stand.
 import { load } from "./data.mjs";
 import { line, titled } from "./entry.mjs";
-import { excerpt } from "./excerpt.mjs";
+import { asked, excerpt, marked } from "./excerpt.mjs";
 import { Index } from "./index.mjs";
-import { cards, likely, named } from "./terms.mjs";
+import { isStrange } from "./script.mjs";
+import { cards, likely, named, within } from "./terms.mjs";
 
 /**
  * @typedef {import("./entry.mjs").Language} Language
@@ -47,12 +48,14 @@ export async function find(query, everywhere, words) {
   const others = all.filter((other) => other !== own);
   try {
     const lists = [await pages(query, own, own)];
-    const strange = query.length > 2 && !(await indexOf(own.lang)).knows(query);
-    const foreign = everywhere || strange ? others : [];
+    const known = query.length < 3 || (await indexOf(own.lang)).knows(query);
+    const foreign = everywhere ? others : mayBeIn(query, own, others);
     /** @type {HTMLElement[]} */
     let terms = [];
-    for (const ask of [named, likely]) {
-      for (const languages of [[own], foreign]) {
+    for (const ask of [named, within, likely]) {
+      // A guess from another language only where the reader's has nothing to say.
+      const certain = everywhere || ask === named || !known;
+      for (const languages of [[own], certain ? foreign : []]) {
         if (!terms.length) terms = await concepts(query, own, languages, ask);
       }
     }
@@ -75,6 +78,17 @@ export async function find(query, everywhere, words) {
 }
 
 /**
+ * The other languages that a query may be in: any, where it has letters that the reader's has
+ * not; else those with the same letters.
+ * @param {string} query
+ * @param {Language} own
+ * @param {Language[]} others
+ */
+function mayBeIn(query, own, others) {
+  return isStrange(query, own.lang) ? others : others.filter(({ lang }) => !isStrange(query, lang));
+}
+
+/**
  * The concepts a query names in some languages, each explained in the reader's.
  * @param {string} query
  * @param {Language} own
@@ -91,9 +105,9 @@ async function concepts(query, own, languages, ask) {
     .slice(0, TERMS)
     .map((concept) => {
       const [label, definition, address] = known[concept];
-      const entry = titled(own, own, address, label);
+      const entry = titled(own, own, address, marked(label, asked(label, query)));
       entry.classList.add("ties-search__term");
-      entry.append(line(own, [definition]));
+      entry.append(line(own, marked(definition, asked(definition, query))));
       return entry;
     });
 }
@@ -120,12 +134,13 @@ async function pages(query, language, own) {
   return Promise.all(
     best.map(async ([number, { hits }]) => {
       const [address, title] = index.pages[number];
-      const entry = titled(language, own, address, title);
+      const entry = titled(language, own, address, marked(title, asked(title, query)));
       const texts = await load(`search/${language.lang}/${number}`);
       for (const hit of hits.slice(0, SECTIONS)) {
         const [, id, heading] = index.sections[hit.section];
         const said = excerpt(texts[id] ?? "", hit.words);
-        entry.append(line(language, said, id ? [`${address}#${id}`, heading] : undefined));
+        const above = marked(heading, asked(heading, query));
+        entry.append(line(language, said, id ? [`${address}#${id}`, above] : undefined));
       }
       return entry;
     }),

@@ -7,7 +7,7 @@ import { remember } from "./memory.mjs";
 const links = document.querySelectorAll(".versions a");
 const current = document.querySelector(".ties-languages a[aria-current]");
 
-if (current instanceof HTMLAnchorElement) remember(current.hreflang);
+if (current instanceof HTMLAnchorElement) remember("language", current.hreflang);
 
 function follow() {
   const query = new URLSearchParams(location.search);
@@ -24,7 +24,7 @@ for (const link of links) {
   // Whatever changed the address without an event (history.pushState) counts too.
   link.addEventListener("click", () => {
     follow();
-    remember(link.hreflang);
+    remember("language", link.hreflang);
   });
 }
 
@@ -32,6 +32,10 @@ const menu = document.querySelector(".ties-languages");
 if (menu instanceof HTMLDetailsElement) {
   addEventListener("click", (event) => {
     if (!menu.contains(/** @type {Node} */ (event.target))) menu.open = false;
+  });
+  menu.addEventListener("focusout", (event) => {
+    const next = /** @type {Node | null} */ (event.relatedTarget);
+    if (next && !menu.contains(next)) menu.open = false;
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;

@@ -1,23 +1,31 @@
 // @ts-check
-// The reader's language, remembered. Project sites of one owner share an origin,
+// What the reader chose, remembered. Project sites of one owner share an origin,
 // hence the site's own folder in the key; storage may be switched off, hence try.
 
-const key = `${new URL("..", import.meta.url).pathname}language`;
+const folder = new URL("..", import.meta.url).pathname;
 
-/** @returns {string | null} */
-export function recall() {
+/** What is remembered. @typedef {"language" | "slash"} Choice */
+
+/**
+ * @param {Choice} choice
+ * @returns {string | null}
+ */
+export function recall(choice) {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(folder + choice);
   } catch {
     return null;
   }
 }
 
-/** @param {string} language */
-export function remember(language) {
+/**
+ * @param {Choice} choice
+ * @param {string} value
+ */
+export function remember(choice, value) {
   try {
-    localStorage.setItem(key, language);
+    localStorage.setItem(folder + choice, value);
   } catch {
-    // Then the browser's languages decide next time.
+    // Then it holds for this page.
   }
 }

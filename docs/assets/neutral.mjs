@@ -23,7 +23,7 @@ function match(tag) {
 }
 
 if (!new URLSearchParams(location.search).has("stay")) {
-  const language = [recall() ?? "", ...navigator.languages].map(match).find(Boolean);
+  const language = [recall("language") ?? "", ...navigator.languages].map(match).find(Boolean);
   if (language) {
     const path = location.pathname.slice(root.length);
     location.replace(root + language + "/" + path + location.search + location.hash);

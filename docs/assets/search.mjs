@@ -1,13 +1,16 @@
 // @ts-check
-// The search dialog: opened with its button, with / or with Ctrl or ⌘ and K. Nothing is
-// loaded before that. Concepts of the glossary come first, then pages by their sections.
+// The search dialog: opened with its button, with Ctrl or ⌘ and K, or with / unless the
+// reader has switched that off (WCAG 2.1.4). Nothing is loaded before that. Concepts of the
+// glossary come first, then pages by their sections.
+import { recall, remember } from "./memory.mjs";
 
 const dialog = document.querySelector("dialog.ties-search");
 const opener = document.querySelector("a.ties-search-open");
 
 if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) {
   const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input[type=search]"));
-  const everywhere = /** @type {HTMLInputElement} */ (dialog.querySelector("input[type=checkbox]"));
+  const everywhere = /** @type {HTMLInputElement} */ (dialog.querySelector("[name=everywhere]"));
+  const slash = /** @type {HTMLInputElement} */ (dialog.querySelector("[name=slash]"));
   const list = /** @type {HTMLElement} */ (dialog.querySelector(".ties-search__found"));
   const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
   let latest = 0;
@@ -43,19 +46,30 @@ if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) 
     timer = setTimeout(search, 150);
   };
 
+  // From here on the link is a button, and Space presses a button.
+  opener.setAttribute("role", "button");
+  opener.setAttribute("aria-haspopup", "dialog");
   opener.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
+  opener.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    open();
+  });
+  slash.checked = recall("slash") !== "off";
+  slash.addEventListener("change", () => remember("slash", slash.checked ? "on" : "off"));
   addEventListener("keydown", (event) => {
     const typing =
       event.target instanceof HTMLElement &&
-      event.target.matches("input, textarea, select, [contenteditable]");
+      event.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
     // By its place too: on a Greek or Arabic keyboard that key gives another letter.
     const letter = event.key.toLowerCase() === "k" || event.code === "KeyK";
     const shortcut = (event.ctrlKey || event.metaKey) && letter;
-    if (!shortcut && (event.key !== "/" || typing || event.ctrlKey || event.metaKey)) return;
+    const single = event.key === "/" && slash.checked && !event.ctrlKey && !event.metaKey;
+    if (!shortcut && (typing || !single)) return;
     event.preventDefault();
     open();
   });

@@ -21,28 +21,48 @@ export function cards(language) {
 }
 
 /**
- * The concepts that a query names in one language: the whole query may name several; else the
- * first that its longest part names.
+ * The concepts that a whole query names in one language.
  * @param {string} query
  * @param {string} language
  * @returns {Promise<string[]>}
  */
 export async function named(query, language) {
-  /** @type {Record<string, string>} */
+  const told = words(query).slice(0, LONGEST);
+  return spans(told, told.length, await load(`terms/${language}.lookup`));
+}
+
+/**
+ * The first concept that the longest part of a query names in one language, if any does.
+ * @param {string} query
+ * @param {string} language
+ * @returns {Promise<string[]>}
+ */
+export async function within(query, language) {
+  const told = words(query).slice(0, LONGEST);
   const lookup = await load(`terms/${language}.lookup`);
-  const told = words(query).slice(0, LONGEST).map(readings);
-  /** @type {Set<string>} */
-  const found = new Set();
-  for (let length = told.length; length > 0; length -= 1) {
-    for (let start = 0; start + length <= told.length; start += 1) {
-      for (const phrase of phrases(told.slice(start, start + length))) {
-        if (!Object.hasOwn(lookup, phrase)) continue;
-        for (const concept of lookup[phrase].split(" ")) found.add(concept);
-      }
-    }
-    if (found.size) return [...found].slice(0, length === told.length ? found.size : 1);
+  for (let length = told.length - 1; length > 0; length -= 1) {
+    const found = spans(told, length, lookup);
+    if (found.length) return found.slice(0, 1);
   }
   return [];
+}
+
+/**
+ * The concepts that any so many words in a row name.
+ * @param {string[]} told
+ * @param {number} length
+ * @param {Record<string, string>} lookup
+ */
+function spans(told, length, lookup) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  for (let start = 0; length && start + length <= told.length; start += 1) {
+    for (const phrase of phrases(told.slice(start, start + length).map(readings))) {
+      if (!Object.hasOwn(lookup, phrase)) continue;
+      for (const concept of lookup[phrase].split(" ")) found.add(concept);
+    }
+  }
+  return [...found];
 }
 
 /**

@@ -28,6 +28,9 @@ FONTS = {
 }
 """The fonts that a page in each language can ask for."""
 
+SAME_LETTERS = {"en": ("lt",), "lt": ("en",)}
+"""Languages whose glossary is asked too, since a word in the same letters may be theirs."""
+
 FIRST, FIRST_WITH_FONTS, SECOND, SEARCH, GROWN_SEARCH = 100, 170, 30, 120, 300
 """Kilobytes (1000 bytes)."""
 
@@ -67,9 +70,11 @@ def first_search(site: Path, language: str) -> float:
         "alike",
         "data",
         "excerpt",
+        "script",
     )
     names = [f"{name}.mjs" for name in scripts]
     names += [f"terms/{language}.json", f"terms/{language}.lookup.json", f"search/{language}.json"]
+    names += [f"terms/{other}.lookup.json" for other in SAME_LETTERS.get(language, ())]
     texts = sorted(map(weight, (assets / f"search/{language}").iterdir()), reverse=True)
     return sum(weight(assets / name) for name in names) + sum(texts[:5])
 
