@@ -1,14 +1,15 @@
 // @ts-check
-// A card with a term's definition: under the pointer, at the keyboard's focus, and at the
-// first tap; a second tap follows the link. Escape closes it.
+// A card with a term's definition and a link to more: under the pointer, at the keyboard's
+// focus, and at the first tap; a second tap follows the link, as Enter does. Escape closes it.
+import { definition } from "./definitions.mjs";
 
-const language = document.documentElement.lang;
 // Where there are no popovers a term is the link that it is.
 const content = "popover" in HTMLElement.prototype ? document.getElementById("content") : null;
 const card = document.createElement("div");
 card.className = "ties-card";
-card.id = "ties-card";
 card.popover = "manual";
+card.lang = document.documentElement.lang;
+card.dir = document.documentElement.dir;
 
 /** @type {HTMLAnchorElement | null} */
 let shown = null;
@@ -18,41 +19,33 @@ let timer = 0;
 let touched = false;
 let turn = 0;
 
-/**
- * The term's concept: the id its link ends with, or its page's name.
- * @param {HTMLAnchorElement} term
- */
-function concept(term) {
-  const { hash, pathname } = new URL(term.href);
-  return hash.slice(1) || pathname.split("/").filter(Boolean).pop() || "";
-}
-
 /** @param {HTMLAnchorElement} term */
 async function show(term) {
   clearTimeout(timer);
   asked = term;
   if (shown === term) return;
   const mine = (turn += 1);
-  const found = await import("./definition.mjs")
-    .then(({ definition }) => definition(language, document.documentElement.dir, concept(term)))
-    .catch(() => null);
+  const [found, isolate] = await Promise.all([
+    definition(term),
+    import("./isolate.mjs").then((module) => module.isolate),
+  ]).catch(() => [undefined, undefined]);
   if (mine !== turn) return;
   // A tap that brings no card is a tap on a link.
   if (!found && touched) location.href = term.href;
   if (!found || !(touched || term.matches(":hover, :focus"))) return;
   hide();
-  const [name, text] = found;
-  card.replaceChildren(name, text);
-  if (touched) {
-    const more = document.createElement("a");
-    more.href = term.href;
-    more.append(...name.childNodes);
-    name.replaceWith(more);
-  }
+  const [label, meaning] = found;
+  const more = document.createElement("a");
+  more.href = term.href;
+  more.textContent = label;
+  more.tabIndex = -1; // at the keyboard the term itself is this link
+  const text = document.createElement("p");
+  text.textContent = meaning;
+  for (const part of [more, text]) isolate(part, card.dir);
+  card.replaceChildren(more, text);
   content?.append(card);
   card.showPopover();
   place(term);
-  term.setAttribute("aria-describedby", card.id);
   shown = term;
 }
 
@@ -73,7 +66,6 @@ function place(term) {
 function hide() {
   clearTimeout(timer);
   turn += 1;
-  shown?.removeAttribute("aria-describedby");
   shown = null;
   if (card.isConnected && card.matches(":popover-open")) card.hidePopover();
 }
@@ -111,7 +103,9 @@ content?.addEventListener("focusin", (event) => {
   }
 });
 content?.addEventListener("focusout", (event) => {
-  if (termOf(event) && !touched) hideSoon();
+  // A press on the card's link takes the focus there, and the link must stay to be followed.
+  const pressed = card.contains(/** @type {Node | null} */ (event.relatedTarget));
+  if (termOf(event) && !touched && !pressed) hideSoon();
 });
 content?.addEventListener("click", (event) => {
   const term = termOf(event);
