@@ -1,7 +1,9 @@
 // @ts-check
 // A page beside itself in a second language, section by section: ?with=ar. Columns where
 // there is room for two, alternating sections on a phone. The second text comes from the
-// other version's page, so nothing is said twice in the files.
+// other version's page, so nothing is said twice in the files. If it does not come, the
+// reader is told, and the page stays as it was.
+import { bare, column, sections } from "./sections.mjs";
 
 const menu = document.querySelector(".ties-beside");
 const content = document.getElementById("content");
@@ -29,8 +31,13 @@ if (content && menu instanceof HTMLElement && chosen && wanted !== page) {
   back.append(only);
   menu.append(back);
   chosen.setAttribute("aria-current", "true");
+  // There before it has anything to say, or screen readers would not hear it.
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  content.prepend(status);
   join(content, chosen.lang, chosen.dir).catch(() => {
-    // Without the second text the page stays as it is, which can be read.
+    status.className = "notice";
+    status.textContent = menu.dataset.failed ?? "";
   });
   addEventListener("click", keep);
 }
@@ -47,6 +54,7 @@ function queryWith(language) {
 }
 
 /**
+ * Puts the second language beside the first. Rejects where its page cannot be had.
  * @param {HTMLElement} text
  * @param {string} language
  * @param {string} direction
@@ -54,12 +62,12 @@ function queryWith(language) {
 async function join(text, language, direction) {
   /** @type {HTMLAnchorElement | null} */
   const version = document.querySelector(`.ties-languages .versions a[hreflang="${language}"]`);
-  if (!version) return;
+  if (!version) throw new Error(`no version in ${language}`);
   const answer = await fetch(version.pathname);
-  if (!answer.ok) return;
+  if (!answer.ok) throw new Error(`${answer.status} ${version.pathname}`);
   const other = new DOMParser().parseFromString(await answer.text(), "text/html");
   const theirs = other.getElementById("content");
-  if (!theirs) return;
+  if (!theirs) throw new Error(`no text in ${version.pathname}`);
   const base = new URL(version.pathname, location.href);
   for (const link of theirs.querySelectorAll("a[href]")) {
     link.setAttribute("href", new URL(link.getAttribute("href") ?? "", base).href);
@@ -76,55 +84,6 @@ async function join(text, language, direction) {
   text.classList.add("ties-two");
   // Every id of ours is plain ASCII, so nothing in the address needs decoding.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
-}
-
-/**
- * The nodes of a text by the section they stand in; what comes before the first is "".
- * What the page adds itself (path, foot) belongs to no section.
- * @param {HTMLElement} text
- * @returns {Map<string, ChildNode[]>}
- */
-function sections(text) {
-  /** @type {Map<string, ChildNode[]>} */
-  const found = new Map();
-  let id = "";
-  for (const node of [...text.childNodes]) {
-    if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) {
-      const element = /** @type {Element} */ (node);
-      if (element.matches(".ties-path, .ties-foot")) continue;
-      if (/^H[23]$/.test(element.tagName)) id = element.id;
-    } else if (!node.textContent?.trim()) continue;
-    const nodes = found.get(id) ?? [];
-    nodes.push(node);
-    found.set(id, nodes);
-  }
-  return found;
-}
-
-/**
- * @param {Node[]} nodes
- * @param {string} language
- * @param {string} direction
- */
-function column(nodes, language, direction) {
-  const made = document.createElement("div");
-  made.lang = language;
-  made.dir = direction;
-  made.append(...nodes);
-  return made;
-}
-
-/**
- * A copy without ids, which the page has already.
- * @param {Node} node
- */
-function bare(node) {
-  const copy = document.importNode(node, true);
-  if (copy instanceof Element) {
-    for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
-    for (const link of copy.querySelectorAll(".headerlink")) link.remove();
-  }
-  return copy;
 }
 
 /**
