@@ -46,3 +46,16 @@ def test_it_works_from_the_keyboard_and_closes_with_escape(reader: Readers) -> N
     page.keyboard.press("Escape")
     assert not page.locator(".ties-languages a[hreflang=el]").is_visible()
     assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+def test_the_menu_closes_when_the_keyboard_goes_on(reader: Readers, key: str) -> None:
+    page = reader().open("lt/types/communities/")
+    page.locator(".ties-languages summary").focus()
+    page.keyboard.press("Enter")
+    for _ in range(12):
+        assert page.locator(".ties-languages").evaluate("menu => menu.open")
+        page.keyboard.press(key)
+        if not page.evaluate("document.activeElement.closest('.ties-languages')"):
+            break
+    assert not page.locator(".ties-languages").evaluate("menu => menu.open")

@@ -123,3 +123,48 @@ def test_in_high_contrast_a_drawing_takes_the_readers_colours(reader: Readers) -
         "(p => (document.body.append(p), p.style.color = 'CanvasText', getComputedStyle(p).color))"
         "(document.createElement('p'))"
     )
+
+
+def test_in_high_contrast_the_current_language_page_and_marks_are_seen(reader: Readers) -> None:
+    page = reader(forced_colors="active", viewport=PHONE).open("ar/types/communities/")
+    edge = "link => parseFloat(getComputedStyle(link).borderInlineStartWidth)"
+    page.locator(".ties-languages summary").click()
+    assert page.locator(".versions [aria-current]").evaluate(edge) >= 2
+    assert page.locator(".versions a:not([aria-current])").first.evaluate(edge) == 0
+    page.keyboard.press("Escape")
+    page.locator(".ties-menu").click()
+    assert page.locator(".ties-nav [aria-current]").evaluate(edge) >= 2
+    page.keyboard.press("Escape")
+    line = page.locator("a.term").first.evaluate(
+        "term => [getComputedStyle(term).textDecorationLine, getComputedStyle(term).textDecorationStyle]"
+    )
+    assert line == ["underline", "dotted"]
+    page.keyboard.press("/")
+    page.locator("#search-words").fill("متطوع")
+    mark = page.locator(".ties-search__found mark").first
+    mark.wait_for()
+    back = "element => getComputedStyle(element).backgroundColor"
+    assert mark.evaluate(back) not in (
+        page.locator("dialog.ties-search").evaluate(back),
+        "rgba(0, 0, 0, 0)",
+    )
+
+
+def test_the_sign_of_contents_begins_where_the_reader_begins(reader: Readers) -> None:
+    here = reader(viewport=PHONE)
+    for language in ("en", "ar"):
+        page = here.open(f"{language}/types/communities/")
+        mirrored = page.locator(".ties-contents svg").evaluate(
+            "svg => new DOMMatrix(getComputedStyle(svg).transform).a"
+        )
+        assert mirrored == (-1 if language == "ar" else 1)
+
+
+def test_an_open_menu_closes_when_the_keyboard_goes_on_to_the_page(reader: Readers) -> None:
+    page = reader(viewport=PHONE).open("en/types/communities/")
+    page.locator(".ties-menu").focus()
+    page.keyboard.press("Enter")
+    page.locator(".ties-nav a").last.focus()
+    page.keyboard.press("Tab")
+    assert not page.locator(".ties-nav").is_visible()
+    assert not page.evaluate("document.activeElement.closest('.ties-nav')")
