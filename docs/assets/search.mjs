@@ -94,8 +94,11 @@ if (dialog instanceof HTMLDialogElement && opener instanceof HTMLAnchorElement) 
     if (event.target instanceof Element && event.target.closest("a")) dialog.close();
   });
   dialog.addEventListener("keydown", (event) => {
-    // A search field would take the first Escape for itself.
-    if (event.key === "Escape") dialog.close();
+    if (event.key === "Escape") {
+      // A search field would take it for itself, and empty itself above its answers.
+      event.preventDefault();
+      dialog.close();
+    }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const stops = [input, ...list.querySelectorAll("a")];
     const here = stops.indexOf(/** @type {any} */ (document.activeElement));

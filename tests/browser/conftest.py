@@ -42,6 +42,15 @@ KINDS = (
 )
 """An address of each kind of page, without the language."""
 
+TYPED = {
+    "el": "εθελοντών",
+    "en": "volunteers",
+    "hy": "կամավորներ",
+    "ar": "متطوع",
+    "lt": "savanoriai",
+}
+"""A word to search for in each language, which pages and a term of the glossary answer."""
+
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 900}
 
