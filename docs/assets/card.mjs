@@ -32,7 +32,7 @@ async function show(term) {
   if (mine !== turn) return;
   // A tap that brings no card is a tap on a link.
   if (!found && touched) location.href = term.href;
-  if (!found || !(touched || term.matches(":hover, :focus"))) return;
+  if (!found || !isolate || !(touched || term.matches(":hover, :focus"))) return;
   hide();
   const [label, meaning] = found;
   const more = document.createElement("a");

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.asking import ASK, misses, queries
+from tests.browser.asking import misses, queries
 from tests.browser.conftest import LANGUAGES, PHONE, Readers
 
 EVERY_WORD = """async () => {
@@ -27,7 +27,6 @@ EVERY_WORD = """async () => {
   }
   return [asked, missed];
 }"""
-
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
