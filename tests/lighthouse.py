@@ -1,6 +1,6 @@
 """Lighthouse over the built site, mobile profile: `make lighthouse` (needs Node 20 or newer).
 
-Prints a table: performance, accessibility, best practices and SEO, 0 to 100. The npm
+Prints README's table: performance, accessibility, best practices and SEO, 0 to 100. The npm
 package is fetched by npx; the browser is the one the tests use. Returns 1 where a page
 is below what the project promises.
 """
@@ -74,15 +74,15 @@ def main() -> int:
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(SITE)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     root = f"http://127.0.0.1:{server.server_port}{FOLDER}"
-    print("page".ljust(28), *(name.rjust(14) for name in PROMISED))
+    print("| page |", " | ".join(PROMISED), "|")
+    print("|---" * (1 + len(PROMISED)) + "|", flush=True)
     below = False
     for language in LANGUAGES:
         for page in PAGES:
             scores = _run(npx, root + f"{language}/{page}")
             below |= any(scores[name] < least for name, least in PROMISED.items())
-            print(
-                f"{language}/{page}".ljust(28), *(f"{scores[n]:14d}" for n in PROMISED), flush=True
-            )
+            row = " | ".join(str(scores[name]) for name in PROMISED)
+            print(f"| {language}/{page} | {row} |", flush=True)
     server.shutdown()
     return 1 if below else 0
 
