@@ -121,10 +121,10 @@ class Reader:
         self.context.route(re.compile(f"^(?!{re.escape(self.address)})(?!data:|blob:)"), self._stop)
         self.context.on("page", self._listen)
 
-    def open(self, path: str) -> Page:
-        """Opens an address below the site's root in a new tab."""
+    def open(self, path: str, **options: object) -> Page:
+        """Opens an address below the site's root in a new tab; options are those of `goto`."""
         page = self.context.new_page()
-        page.goto(self.address + path)
+        page.goto(self.address + path, **options)  # type: ignore[arg-type]
         return page
 
     def _stop(self, route: Route) -> None:
