@@ -31,7 +31,7 @@ FONTS = {
 SAME_LETTERS = {"en": ("lt",), "lt": ("en",)}
 """Languages whose glossary is asked too, since a word in the same letters may be theirs."""
 
-FIRST, FIRST_WITH_FONTS, SECOND, SEARCH, GROWN_SEARCH = 100, 170, 30, 120, 300
+FIRST, FIRST_WITH_FONTS, SECOND, SEARCH, GROWN_SEARCH = 60, 120, 30, 120, 300
 """Kilobytes (1000 bytes)."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,12 +11,17 @@ from ties.finish import search
 from ties.finish.manifest import manifests
 from ties.finish.matrix import matrix
 from ties.finish.notfound import not_found
+from ties.finish.prune import prune
 from ties.finish.questions import questions
 from ties.finish.redirects import redirects
 from ties.finish.sitemap import sitemap
 from ties.finish.terms import terms
 from ties.finish.words import words
 from ties.library import Library
+
+LINK = r'<link rel="stylesheet" href="([^"]*assets/)(stylesheets/[^"]+)">'
+"""A link to styles that came with the theme, not from docs/assets."""
+LINKS = re.compile(rf"(?:{LINK}\s*)+")
 
 
 def finish(library: Library, site: Path, site_url: str) -> None:
@@ -41,3 +48,20 @@ def finish(library: Library, site: Path, site_url: str) -> None:
         file.write_text(text, "utf-8")
     # The generator's own compressed sitemap carries the time of the build.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
+    _styles(site)
+
+
+def _styles(site: Path) -> None:
+    """Puts what the pages use of the theme's styles into one file, assets/theme.css."""
+    assets = site / "assets"
+    pages = {file: file.read_text("utf-8") for file in sorted(site.rglob("*.html"))}
+    names = dict.fromkeys(name for text in pages.values() for _, name in re.findall(LINK, text))
+    if not names:
+        return
+    whole = "".join((assets / name).read_text("utf-8") for name in names)
+    scripts = "".join(file.read_text("utf-8") for file in sorted(assets.glob("*.mjs")))
+    own = (assets / "site.css").read_text("utf-8")
+    (assets / "theme.css").write_text(prune(whole, pages.values(), scripts, own), "utf-8")
+    for file, text in pages.items():
+        file.write_text(LINKS.sub(r'<link rel="stylesheet" href="\1theme.css">\n', text), "utf-8")
+    shutil.rmtree(assets / "stylesheets")
