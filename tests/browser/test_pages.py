@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import KINDS, LANGUAGES, PHONE, RIGHT_TO_LEFT, Readers
+from tests.browser.conftest import DESKTOP, KINDS, LANGUAGES, PHONE, RIGHT_TO_LEFT, Readers
 
 EVERY = [
     pytest.param(f"{language}/{kind}", id=f"{language}/{kind}")
@@ -37,6 +37,19 @@ def test_a_page_fits_a_phone_says_its_direction_and_asks_nobody_else(
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert page.locator("h1").count() == 1
     assert here.complaints == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_this_is_the_four_doors_and_the_map_stand_on_one_screen(
+    reader: Readers, language: str
+) -> None:
+    page = reader(viewport=DESKTOP).open(f"{language}/")
+    page.evaluate("document.fonts.ready.then(() => null)")
+    parts = page.locator("h1, .intro > p, .doors li, .front svg")
+    assert page.locator(".intro > p").count() >= 3 and page.locator(".doors li").count() == 4
+    for part in parts.all():
+        box = part.bounding_box()
+        assert box and box["y"] >= 0 and box["y"] + box["height"] <= DESKTOP["height"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -18,6 +18,9 @@ def test_the_home_page_has_its_doors_beside_the_map_and_no_other_page_has_any() 
         front = home[home.index('<div class="front"') : home.index("</figure>")]
         assert "picture-types-map" in front
         assert home.count("<figure") == 1
+        # What the library is and whom it serves stands in the same frame, before the doors.
+        intro = front[front.index('<div class="intro"') : front.index('<div class="doors"')]
+        assert intro.count("term:nonprofit") + intro.count("#nonprofit") == 1
         doors[code] = re.findall(r"- \[[^\]]+\]\(([^)]+)\)", front)
     assert len(doors["en"]) == 4
     assert all(found == doors["en"] for found in doors.values())

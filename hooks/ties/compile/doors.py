@@ -13,6 +13,8 @@ HOME = "index"
 FIGURE = re.compile(r'\n\n(<figure class="picture".*?</figure>)', re.S)
 DOORS = re.compile(r'<div class="doors" markdown="1">.*?\n</div>', re.S)
 
+TITLE = re.compile(r"^# .*\n+", re.M)
+
 LINK = re.compile(r"\[([^\]]*)\]\(((?!term:)[^)#]+\.md)\)")
 
 
@@ -48,10 +50,15 @@ def _gist(context: Context, code: str, target: str) -> str:
 
 
 def front(body: str) -> str:
-    """The body of a page with its doors and its first picture side by side, where it has doors."""
+    """The body of a page with one frame for what stands before its doors, the doors, and its
+    first picture; unchanged where it has no doors or no picture."""
     doors, figure = DOORS.search(body), FIGURE.search(body)
     if not doors or not figure:
         return body
-    without = body[: figure.start()] + body[figure.end() :]
-    both = f'<div class="front" markdown="1">\n\n{doors.group()}\n\n{figure[1]}\n\n</div>'
-    return without.replace(doors.group(), both, 1)
+    title = TITLE.search(body, 0, doors.start())
+    start = title.end() if title else 0
+    intro = f'<div class="intro" markdown="1">\n\n{body[start : doors.start()].strip()}\n\n</div>'
+    return (
+        f'{body[:start]}<div class="front" markdown="1">\n\n{intro}\n\n{doors.group()}\n\n'
+        f"{figure[1]}\n\n</div>{body[doors.end() : figure.start()]}{body[figure.end() :]}"
+    )

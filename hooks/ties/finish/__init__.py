@@ -60,7 +60,7 @@ def _styles(site: Path) -> None:
         return
     whole = "".join((assets / name).read_text("utf-8") for name in names)
     scripts = "".join(file.read_text("utf-8") for file in sorted(assets.glob("*.mjs")))
-    own = (assets / "site.css").read_text("utf-8")
+    own = "".join(file.read_text("utf-8") for file in sorted(assets.glob("*.css")))
     (assets / "theme.css").write_text(prune(whole, pages.values(), scripts, own), "utf-8")
     for file, text in pages.items():
         file.write_text(LINKS.sub(r'<link rel="stylesheet" href="\1theme.css">\n', text), "utf-8")
