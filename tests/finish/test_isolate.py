@@ -101,5 +101,5 @@ def test_menus_path_and_contents_of_an_arabic_page_isolate_a_latin_name(tmp_path
     assert '</small> <bdi dir="ltr">Automated services</bdi></a>' in foot[0]
     following = (root / "site/ar/types/automated-services/index.html").read_text("utf-8")
     foreign = re.search(r'<div class="fallback".*', following, re.S)
-    assert foreign and '<bdi dir=' not in foreign[0].split('id="connections"')[0]
+    assert foreign and "<bdi dir=" not in foreign[0].split('id="connections"')[0]
     assert f"</small> {named}</a>" in following

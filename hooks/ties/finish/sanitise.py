@@ -90,7 +90,17 @@ ATTRIBUTES = {
 CLASSES = {
     "a": {"term", "headerlink"},
     "circle": {"dot", "good", "bad", "perhaps"},
-    "div": {"concept", "connections", "doors", "front", "intro", "rests-on", "fallback", "tool", "choices"},
+    "div": {
+        "concept",
+        "connections",
+        "doors",
+        "front",
+        "intro",
+        "rests-on",
+        "fallback",
+        "tool",
+        "choices",
+    },
     "fieldset": {"answer"},
     "figure": {"picture"},
     "label": {"note"},
