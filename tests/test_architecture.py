@@ -53,5 +53,5 @@ def test_only_compile_finish_and_commands_write_files() -> None:
 
 
 def test_no_path_of_a_machine_and_no_registry_stands_in_the_project() -> None:
-    for lock in (ROOT / "requirements").glob("*.lock"):
+    for lock in (*(ROOT / "requirements").glob("*.lock"), ROOT / "tests/types/package-lock.json"):
         assert "://" not in lock.read_text("utf-8"), lock.name

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests import types
 from tests.project import ROOT
 
 
@@ -15,4 +16,13 @@ def test_the_code_is_clean(command: tuple[str, ...]) -> None:
     run = subprocess.run(
         [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
     )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_the_types_of_the_browsers_scripts_hold() -> None:
+    scripts = list((ROOT / "docs/assets").glob("*.mjs"))
+    assert scripts
+    for script in scripts:
+        assert script.read_text("utf-8").startswith("// @ts-check\n"), script.name
+    run = types.check()
     assert run.returncode == 0, run.stdout + run.stderr
