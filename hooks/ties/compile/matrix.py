@@ -1,7 +1,4 @@
-"""The matrix of what holds together, as a table for each type of relationship.
-
-Its parts say their roles, because on a phone the style makes paragraphs of its rows.
-"""
+"""The matrix of what holds together, as a table for each type of relationship."""
 
 from __future__ import annotations
 
@@ -69,11 +66,11 @@ def groups(context: Context, code: str) -> list[tuple[str, list[tuple[str, str]]
 def _table(context: Context, code: str, concept: str) -> str:
     words = context.words[code]
     heads = "".join(
-        f'<th scope="col" role="columnheader">{attribute(words(head))}</th>'
+        f'<th scope="col">{attribute(words(head))}</th>'
         for head in ("What you choose", "Verdict", "Why")
     )
     bodies = "".join(
-        f'<tbody role="rowgroup"><tr class="group" role="row"><th colspan="3" scope="rowgroup" role="rowheader">{attribute(group)}</th></tr>'
+        f'<tbody><tr class="group"><th colspan="3" scope="rowgroup">{attribute(group)}</th></tr>'
         + "".join(_row(context, code, concept, cell, name) for cell, name in cells)
         + "</tbody>"
         for group, cells in groups(context, code)
@@ -84,15 +81,15 @@ def _table(context: Context, code: str, concept: str) -> str:
         if home.path != "glossary"
         else ""
     )
-    return f'{link}<table class="matrix" role="table"><thead role="rowgroup"><tr role="row">{heads}</tr></thead>{bodies}</table>'
+    return f'{link}<table class="matrix"><thead><tr>{heads}</tr></thead>{bodies}</table>'
 
 
 def _row(context: Context, code: str, concept: str, cell: str, name: str) -> str:
     verdict = fit.verdict(context.library, concept, cell)
     said = attribute(context.words[code](VERDICTS[verdict])) if verdict else ""
     return (
-        f'<tr role="row"><th scope="row" role="rowheader">{attribute(name)}</th>'
-        f'<td class="{verdict}" role="cell">{said}</td>'
+        f'<tr><th scope="row">{attribute(name)}</th>'
+        f'<td class="{verdict}">{said}</td>'
         f"{_why(context, code, concept, cell)}</tr>"
     )
 
@@ -101,11 +98,11 @@ def _why(context: Context, code: str, concept: str, cell: str) -> str:
     library = context.library
     own = fit.reason(library, code, concept, cell)
     if own:
-        return f'<td role="cell">{attribute(own.text)}</td>'
+        return f"<td>{attribute(own.text)}</td>"
     source = library.languages[library.source]
     found = fit.reason(library, source.code, concept, cell)
     text = attribute(found.text) if found else ""
-    return f'<td role="cell" lang="{source.code}" dir="{source.dir}">{text}</td>'
+    return f'<td lang="{source.code}" dir="{source.dir}">{text}</td>'
 
 
 def _name(context: Context, code: str, concept: str) -> str:

@@ -76,14 +76,10 @@ ATTRIBUTES = {
     "path": {"d"},
     "rect": {"x", "y", "width", "height", "rx"},
     "svg": {"viewBox", "role", "aria-label"},
-    "table": {"role"},
-    "tbody": {"role"},
-    "td": {"align", "role"},
+    "td": {"align"},
     "text": {"text-anchor"},
     "textarea": {"name", "rows", "placeholder"},
-    "th": {"align", "scope", "colspan", "role"},
-    "thead": {"role"},
-    "tr": {"role"},
+    "th": {"align", "scope", "colspan"},
     "tspan": {"x", "y"},
 }
 
