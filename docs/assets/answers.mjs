@@ -1,7 +1,7 @@
 // @ts-check
 // The forms under a page's questions, filled from the workbook and kept in it as they change.
 import { Progress } from "./progress.mjs";
-import { sieve } from "./sieve.mjs";
+import { sieve, worksheet } from "./sieve.mjs";
 import * as store from "./store.mjs";
 import { told } from "./trouble.mjs";
 import { speak } from "./words.mjs";
@@ -56,8 +56,9 @@ class Answers extends HTMLElement {
     const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("#content .question[id]")]);
     const questions = items.map((item) => new Question(item, page));
     const words = await speak();
-    const progress = new Progress(this, questions, words);
-    const narrow = sieve(this, questions, words);
+    const chosen = worksheet(questions);
+    const progress = new Progress(this, chosen ?? questions, words);
+    const narrow = sieve(this, questions, chosen, words);
 
     const show = () => {
       const workbook = store.current();
@@ -114,6 +115,10 @@ class Answers extends HTMLElement {
         });
       }
       question.note.addEventListener("input", () => keep(question));
+      // What another tab made of it meanwhile is not undone by the next choice.
+      question.note.addEventListener("blur", () => {
+        question.note.value = store.current()?.answers[question.key]?.note ?? "";
+      });
     }
     store.events.addEventListener("change", (event) => {
       show();

@@ -12,8 +12,8 @@ class Arrival extends HTMLElement {
   }
 
   async look() {
-    const short = /^#workbook=([\w-]+)$/.exec(location.hash)?.[1];
-    if (!short) return;
+    const short = /^#workbook=(.*)$/.exec(location.hash)?.[1];
+    if (short === undefined) return;
     const words = await speak();
     const text = document.createElement("p");
     this.setAttribute("role", "status");

@@ -68,6 +68,10 @@ async function join(text, language, direction) {
   const other = new DOMParser().parseFromString(await answer.text(), "text/html");
   const theirs = other.getElementById("content");
   if (!theirs) throw new Error(`no text in ${version.pathname}`);
+  // The page has its forms and tools once.
+  for (const tool of theirs.querySelectorAll(".answer, .tool, ties-answers, ties-chooser, noscript")) {
+    tool.remove();
+  }
   const base = new URL(version.pathname, location.href);
   for (const link of theirs.querySelectorAll("a[href]")) {
     link.setAttribute("href", new URL(link.getAttribute("href") ?? "", base).href);

@@ -7,6 +7,7 @@ import { plans } from "./plan-text.mjs";
 import { shrink } from "./shrink.mjs";
 import * as store from "./store.mjs";
 import { LARGEST, Refused, blank, parse } from "./workbook.mjs";
+import { keep } from "./trouble.mjs";
 import { speak } from "./words.mjs";
 
 const language = document.documentElement.lang;
@@ -38,9 +39,7 @@ class Carry extends HTMLElement {
       this.querySelector(`.${name}`)?.addEventListener("click", act);
 
     on("print", () => print());
-    on("json", () =>
-      saved(fileName(book().name || words.say("My workbook"), "json"), `${JSON.stringify(book(), null, 1)}\n`, "application/json"),
-    );
+    on("json", () => keep(words));
     on("csv", async () =>
       saved(fileName(book().name || words.say("My workbook"), "csv"), csv(book(), await pages(), words), "text/csv"),
     );

@@ -2,6 +2,8 @@
 // The consistency check: every type chosen against every other answer, by the library's matrix,
 // and for what does not hold the nearest answers that would.
 
+import { own } from "./words.mjs";
+
 /** @typedef {import("./workbook.mjs").Design} Design */
 
 /** The matrix as assets/fit has it: for each type and cell a verdict and its reason; the other types
@@ -29,13 +31,13 @@ const FEW = 3;
 
 /** @param {Design} design @param {string} field */
 export const one = (design, field) => {
-  const value = design[field];
+  const value = own(design, field);
   return typeof value === "string" ? value : "";
 };
 
 /** @param {Design} design @param {string} field */
 export const many = (design, field) => {
-  const value = design[field];
+  const value = own(design, field);
   return Array.isArray(value) ? value : [];
 };
 
@@ -66,7 +68,7 @@ export function check(design, fit) {
   return types(design)
     .flatMap((type) =>
       answers(design).flatMap(([field, cell]) => {
-        const [verdict, why] = fit.why[type]?.[cell] ?? [];
+        const [verdict, why] = own(own(fit.why, type), cell) ?? [];
         return verdict && why !== undefined ? [{ type, field, cell, verdict, why }] : [];
       }),
     )
@@ -83,7 +85,8 @@ export function check(design, fit) {
  */
 export function ways(line, design, fit) {
   const chosen = types(design);
-  const verdict = (/** @type {string} */ type, /** @type {string} */ cell) => fit.why[type]?.[cell]?.[0];
+  const verdict = (/** @type {string} */ type, /** @type {string} */ cell) =>
+    own(own(fit.why, type), cell)?.[0];
   const broken = (/** @type {string[]} */ kinds, /** @type {string[]} */ cells) =>
     kinds.flatMap((type) => cells.filter((cell) => verdict(type, cell) === "conflicts")).length;
   const cells = answers(design).map(([, cell]) => cell);

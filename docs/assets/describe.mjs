@@ -1,6 +1,7 @@
 // @ts-check
 // A design in words: its answers line by line, and what to do next.
 import { check, many, one, ready, types } from "./check.mjs";
+import { own } from "./words.mjs";
 
 /** @typedef {import("./workbook.mjs").Design} Design */
 /** @typedef {import("./names.mjs").Names} Names */
@@ -92,7 +93,7 @@ export function steps(design, { fit, words }) {
     [empty("voice"), "Write one sentence in the voice this group hopes for.", "checklists/design/#voice"],
     [true, "Read the plan to one person from the group and listen.", "guides/design-means-and-voice/"],
     [true, "Answer the questions of the checklist, section by section.", "checklists/design/"],
-    [true, "Begin with one practice on Monday.", fit.practices[one(design, "form")]?.[0]?.[0] ?? "practices/"],
+    [true, "Begin with one practice on Monday.", own(fit.practices, one(design, "form"))?.[0]?.[0] ?? "practices/"],
   ];
   return all
     .filter(([wanted]) => wanted)
@@ -109,7 +110,7 @@ export function steps(design, { fit, words }) {
 export function reading(design, { address, fit, name, page, words }) {
   const concepts = [...types(design), ...many(design, "means")];
   const practices = types(design)
-    .flatMap((type) => fit.practices[type] ?? [])
+    .flatMap((type) => own(fit.practices, type) ?? [])
     .slice(0, FEW);
   const found = new Map([
     ...concepts.map((id) => /** @type {[string, string]} */ ([address(id), name(id)])),

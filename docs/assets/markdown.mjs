@@ -19,7 +19,7 @@ export function markdown(workbook, pages, words, designs = []) {
   const add = (/** @type {import("./outline.mjs").Entry} */ { text, answer, note }) => {
     const said = answer ? words.say(SAID[answer]) : "____";
     lines.push(`- [${answer ? "x" : " "}] ${plain(text)} **${said}**`);
-    if (note) lines.push(...note.split("\n").map((line) => `    > ${plain(line)}`));
+    if (note) lines.push(...note.split(/\r\n?|\n/).map((line) => `    > ${plain(line)}`));
   };
   for (const chapter of chapters.filter(hasAnswers)) {
     lines.push(`## ${plain(chapter.title)}`, "");
@@ -64,7 +64,7 @@ export function csv(workbook, pages, words) {
  * @param {string} text
  */
 function cell(text) {
-  const harmless = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 
@@ -73,5 +73,13 @@ function cell(text) {
  * @param {string} text
  */
 export function plain(text) {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+  return text
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, " ")
+    .replace(/[\\`*_{}[\]#|~]/g, "\\$&")
+    // Some programs that read Markdown know no backslash before these.
+    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    // What would begin a list, or underline a heading, at the beginning of a line.
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 }

@@ -2,7 +2,7 @@
 // What the designer's choices are called in the page's language, and where they are explained.
 import { load } from "./data.mjs";
 import { cards } from "./terms.mjs";
-import { speak } from "./words.mjs";
+import { own, speak } from "./words.mjs";
 
 /** The choices that are no concepts, and the message for each. @type {Record<string, string>} */
 const MESSAGES = {
@@ -23,20 +23,21 @@ export async function names() {
     cards(language),
     /** @type {Promise<import("./check.mjs").Fit>} */ (load(`fit/${language}`)),
   ]);
-  const label = (/** @type {string} */ id) => capital(terms[id]?.[0] ?? id);
+  const label = (/** @type {string} */ id) => capital(own(terms, id)?.[0] ?? id);
   return {
     words,
     fit,
     /** @param {string} id of a concept or a cell */
     name(id) {
-      if (MESSAGES[id]) return capital(words.say(MESSAGES[id]));
+      const said = own(MESSAGES, id);
+      if (said) return capital(words.say(said));
       const [, owner, channel] = /^(own|partner)-(.+)$/.exec(id) ?? [];
-      if (!owner || !terms[channel]) return label(id);
+      if (!owner || !own(terms, channel)) return label(id);
       const message = owner === "own" ? "{channel}, your own" : "{channel}, a partner’s";
       return words.say(message, { channel: label(channel) });
     },
     /** @param {string} id of a concept */
-    address: (id) => page(terms[id]?.[2] ?? `glossary/#${id}`),
+    address: (id) => page(own(terms, id)?.[2] ?? `glossary/#${id}`),
     page,
   };
 }

@@ -2,12 +2,12 @@
 // How many questions are answered: of the whole page in its tool, of each section below its heading.
 
 /** @typedef {import("./words.mjs").Words} Words */
-/** @typedef {{item: HTMLElement, answer: string}} Asked */
+/** @typedef {import("./sieve.mjs").Asked} Asked */
 
 export class Progress {
   /**
    * @param {HTMLElement} tool
-   * @param {Asked[]} questions
+   * @param {Asked[]} questions those that count: of a worksheet only the chosen ones
    * @param {Words} words
    */
   constructor(tool, questions, words) {
@@ -28,8 +28,7 @@ export class Progress {
 
   show() {
     for (const [bar, questions] of this.bars) {
-      const counted = questions.filter(({ item }) => !item.hidden);
-      draw(bar, counted.filter(({ answer }) => answer).length, counted.length, this.words);
+      draw(bar, questions.filter(({ answer }) => answer).length, questions.length, this.words);
     }
   }
 }

@@ -16,16 +16,20 @@ class Shelf extends HTMLElement {
     const sure = /** @type {HTMLElement} */ (this.querySelector(".sure"));
     const named = (/** @type {string} */ name) => name || words.say("My workbook");
 
+    const about = (/** @type {string} */ label, /** @type {string} */ name) =>
+      words.say("{label}: {value}", { label, value: named(name) });
+    let renaming = false;
+
     /**
      * @param {string} message
      * @param {() => void} act
-     * @param {string} about the workbook's name, said with the button
+     * @param {string} name the workbook's, said with the button
      */
-    const button = (message, act, about) => {
+    const button = (message, act, name) => {
       const made = document.createElement("button");
       made.type = "button";
       made.textContent = words.say(message);
-      made.setAttribute("aria-label", words.say("{label}: {value}", { label: words.say(message), value: about }));
+      made.setAttribute("aria-label", about(words.say(message), name));
       made.addEventListener("click", act);
       return made;
     };
@@ -38,7 +42,17 @@ class Shelf extends HTMLElement {
       field.value = named(book.name);
       field.dir = "auto";
       label.append(words.say("Name of the workbook"), " ", field);
-      field.addEventListener("change", () => store.save({ ...book, ...store.open(book.id), name: field.value.trim() === words.say("My workbook") ? "" : field.value.trim() }));
+      field.addEventListener("change", () => {
+        const name = field.value.trim();
+        book.name = name === words.say("My workbook") ? "" : name;
+        // The list stays as it is: a click that ends the writing must find its button.
+        renaming = true;
+        store.save({ ...book, ...store.open(book.id), name: book.name });
+        renaming = false;
+        for (const one of item.querySelectorAll("button")) {
+          one.setAttribute("aria-label", about(one.textContent ?? "", book.name));
+        }
+      });
       const note = document.createElement("p");
       const day = new Date(book.changed);
       const date = Number.isNaN(day.valueOf()) ? "" : words.date(day);
@@ -48,13 +62,13 @@ class Shelf extends HTMLElement {
       item.append(label, note);
       const row = document.createElement("p");
       row.className = "controls";
-      if (!used) row.append(button("Use this one", () => store.use(book.id), named(book.name)));
+      if (!used) row.append(button("Use this one", () => store.use(book.id), book.name));
       row.append(
         button("Duplicate", () => {
           const name = words.say("Copy of {name}", { name: named(book.name) });
           store.add({ ...(store.open(book.id) ?? book), id: identifier(), name });
-        }, named(book.name)),
-        button("Delete", () => store.remove(book.id), named(book.name)),
+        }, book.name),
+        button("Delete", () => store.remove(book.id), book.name),
       );
       item.append(row);
       if (used) item.setAttribute("aria-current", "true");
@@ -63,7 +77,8 @@ class Shelf extends HTMLElement {
 
     const show = () => {
       // Whoever is writing a name goes on writing.
-      if (list.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement) return;
+      const within = list.contains(document.activeElement);
+      if (renaming || (within && document.activeElement instanceof HTMLInputElement)) return;
       const { current, order, removed } = store.shelf();
       const focused = document.activeElement?.getAttribute("aria-label");
       list.replaceChildren(
@@ -76,7 +91,7 @@ class Shelf extends HTMLElement {
           if (!book) return [];
           const item = document.createElement("li");
           item.append(words.say("Deleted: {name}", { name: named(book.name) }), " ");
-          item.append(button("Undo", () => store.restore(id), named(book.name)));
+          item.append(button("Undo", () => store.restore(id), book.name));
           return [item];
         }),
         ...Object.entries(store.damaged()).map(([id, text]) => {
@@ -85,13 +100,14 @@ class Shelf extends HTMLElement {
           return item;
         }),
       );
-      [...list.querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === focused)?.focus();
+      const again = [...list.querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === focused);
+      if (within) (again ?? list).focus();
       told(this, words);
     };
 
     this.querySelector(".new")?.addEventListener("click", () => {
       store.add(blank());
-      list.querySelector("input")?.focus();
+      /** @type {HTMLElement | null} */ (list.querySelector("[aria-current] input"))?.focus();
     });
     const ask = (/** @type {boolean} */ asked) => {
       sure.hidden = !asked;

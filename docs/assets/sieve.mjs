@@ -8,13 +8,13 @@
  * Prepares a tool's menus; the function returned shows and hides what they say.
  * @param {HTMLElement} tool
  * @param {Asked[]} questions
+ * @param {Asked[] | null} chosen those of the worksheet
  * @param {import("./words.mjs").Words} words
  * @returns {() => void}
  */
-export function sieve(tool, questions, words) {
+export function sieve(tool, questions, chosen, words) {
   const show = tool.querySelector("select[name=show]");
   const about = tool.querySelector("select[name=about]");
-  const chosen = worksheet(questions);
   const empty = document.createElement("p");
   empty.className = "remark";
   empty.textContent = words.say("No question fits this choice.");
@@ -32,7 +32,7 @@ export function sieve(tool, questions, words) {
       words.count(
         "A worksheet with one chosen question.",
         "A worksheet with {count} chosen questions.",
-        chosen.size,
+        chosen.length,
       ),
       " ",
       all,
@@ -45,7 +45,7 @@ export function sieve(tool, questions, words) {
       const wanted = show instanceof HTMLSelectElement ? show.value : "";
       const group = about instanceof HTMLSelectElement ? about.value : "";
       question.item.hidden =
-        (chosen !== null && !chosen.has(question.id)) ||
+        (chosen !== null && !chosen.includes(question)) ||
         (wanted === "open" ? question.answer !== "" : wanted !== "" && question.answer !== wanted) ||
         (group !== "" && !question.about.includes(group));
     }
@@ -83,15 +83,16 @@ function section(list) {
 
 /**
  * The questions that the address names, or null where it names none of them.
- * @param {Asked[]} questions
- * @returns {Set<string> | null}
+ * @template {Asked} T
+ * @param {T[]} questions
+ * @returns {T[] | null}
  */
-function worksheet(questions) {
+export function worksheet(questions) {
   const named = (new URLSearchParams(location.search).get("items") ?? "").split(",");
   const found = questions.filter(
     ({ id, item }) => named.includes(id) || named.includes(sectionOf(item)),
   );
-  return found.length ? new Set(found.map(({ id }) => id)) : null;
+  return found.length ? found : null;
 }
 
 /**

@@ -2,7 +2,7 @@
 // The workbooks of this browser: an entry for each and one for their order. Every change is
 // read, made and written in one go, so that two open tabs do not undo each other's.
 import { vault } from "./vault.mjs";
-import { Refused, blank, identifier, parse } from "./workbook.mjs";
+import { Refused, blank, identifier, isNewer, parse } from "./workbook.mjs";
 
 /** @typedef {import("./workbook.mjs").Workbook} Workbook */
 /** @typedef {{current: string, order: string[], removed: string[]}} Shelf */
@@ -64,10 +64,10 @@ export function open(id) {
   } catch (error) {
     const newer = error instanceof Refused && error.message === "newer";
     vault.trouble = newer ? "newer" : "damaged";
-    if (newer) return null;
-    // Put aside as it is, so that nothing is written over it.
-    vault.set(DAMAGED + id, text);
+    if (newer) return { ...parse(text, true), id };
+    // Put aside as it is, so that nothing is written over it; in a full storage it takes its own room.
     vault.remove(BOOK + id);
+    vault.set(DAMAGED + id, text);
     return null;
   }
 }
@@ -91,9 +91,10 @@ export function update(change) {
   else add(workbook);
 }
 
-/** @param {Workbook} workbook */
+/** Writes a workbook, but never over one of a newer version. @param {Workbook} workbook */
 export function save(workbook) {
-  vault.set(BOOK + workbook.id, JSON.stringify(workbook));
+  const text = vault.get(BOOK + workbook.id);
+  if (text === null || !isNewer(text)) vault.set(BOOK + workbook.id, JSON.stringify(workbook));
   tell();
 }
 
@@ -132,11 +133,12 @@ export function damaged() {
   return Object.fromEntries(vault.keys(DAMAGED).map((id) => [id, vault.get(DAMAGED + id) ?? ""]));
 }
 
-/** Erases every workbook, also the damaged and the deleted. */
+/** Erases every workbook, also the damaged and the deleted, and the language that was read last. */
 export function erase() {
   for (const id of vault.keys(BOOK)) vault.remove(BOOK + id);
   for (const id of vault.keys(DAMAGED)) vault.remove(DAMAGED + id);
   vault.remove(SHELF);
+  vault.remove("language");
   vault.trouble = "";
   tell();
 }

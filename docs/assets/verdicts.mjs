@@ -47,6 +47,7 @@ class Check extends HTMLElement {
       (line.verdict === "supports" ? holding : list).append(item);
     }
     const place = this.querySelector(".lines");
+    const focused = place?.contains(document.activeElement);
     const more = document.createElement("details");
     more.open = place?.querySelector("details")?.open ?? false;
     const title = document.createElement("summary");
@@ -54,6 +55,8 @@ class Check extends HTMLElement {
     title.textContent = words.say("{label}: {value}", { label: capital(words.say("holds")), value });
     more.append(title, holding);
     place?.replaceChildren(...(list.childElementCount ? [list] : []), ...(value ? [more] : []));
+    // The button that was chosen is gone: what it has changed is read next.
+    if (focused) status.focus();
   }
 
   /**
@@ -68,7 +71,8 @@ class Check extends HTMLElement {
     group.className = "ways";
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", words.say("Two ways out"));
-    const field = ["length", "form", "second"].find((each) => one(design, each) === line.type);
+    // The same form can be chosen first and second.
+    const fields = ["length", "form", "second"].filter((each) => one(design, each) === line.type);
     const channels = Array.isArray(design.channels) ? design.channels : [];
     const without = channels.filter((cell) => cell !== line.cell);
     const instead = (/** @type {string} */ cell) =>
@@ -76,7 +80,7 @@ class Check extends HTMLElement {
     group.append(
       ...row(
         words.say("Change the form or the length"),
-        types.map((type) => [name(type), () => choose({ [field ?? "form"]: type })]),
+        types.map((type) => [name(type), () => choose(Object.fromEntries(fields.map((each) => [each, type])))]),
       ),
       ...row(words.say(CHANGE[line.field]), [
         ...cells.map((cell) => /** @type {[string, () => void]} */ ([name(cell), () => choose(instead(cell))])),

@@ -41,11 +41,20 @@ export async function speak(language = document.documentElement.lang) {
 }
 
 /**
+ * What a table has under a name that somebody else may have written: nothing under "constructor".
+ * @template T
+ * @param {Record<string, T> | undefined} table
+ * @param {string} name
+ * @returns {T | undefined}
+ */
+export const own = (table, name) => (table && Object.hasOwn(table, name) ? table[name] : undefined);
+
+/**
  * @param {string} text
  * @param {Record<string, string | number>} values
  */
 function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (place, name) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
+    String(own(values, name) ?? place),
   );
 }

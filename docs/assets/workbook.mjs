@@ -50,10 +50,11 @@ export function blank() {
 /**
  * The workbook in a text of JSON.
  * @param {string} text
+ * @param {boolean} [newer] whether one of a newer version is read as far as it can be
  * @throws {Refused}
  * @returns {Workbook}
  */
-export function parse(text) {
+export function parse(text, newer = false) {
   if (text.length > LARGEST) throw new Refused("large");
   let data;
   try {
@@ -62,21 +63,32 @@ export function parse(text) {
     // Also where it is nested so deeply that the reader gives up.
     throw new Refused("unreadable");
   }
-  return read(data);
+  return read(data, newer);
+}
+
+/** Whether a text is a workbook of a newer version. @param {string} text */
+export function isNewer(text) {
+  try {
+    parse(text);
+    return false;
+  } catch (error) {
+    return error instanceof Refused && error.message === "newer";
+  }
 }
 
 /**
  * The workbook that data describe. Unknown questions and fields of a design are kept, what has
  * the wrong form is left out.
  * @param {any} data
+ * @param {boolean} [newer]
  * @throws {Refused}
  * @returns {Workbook}
  */
-export function read(data) {
+export function read(data, newer = false) {
   if (!isRecord(data) || !isRecord(data.answers)) throw new Refused("foreign");
   const version = data.version ?? 1;
   if (!Number.isInteger(version) || version < 1) throw new Refused("foreign");
-  if (version > VERSION) throw new Refused("newer");
+  if (version > VERSION && !newer) throw new Refused("newer");
   const now = version === 1 ? migrate(data) : data;
   return {
     version: VERSION,
