@@ -47,12 +47,13 @@ class Designer extends HTMLElement {
     /** @param {Design} shown */
     const fill = (shown) => {
       for (const field of form.elements) {
-        if (!isField(field) || !field.name || field === which || field === document.activeElement) continue;
+        if (!isField(field) || !field.name || field === which) continue;
         if (field instanceof HTMLInputElement && field.type === "radio") {
           field.checked = one(shown, field.name) === field.value;
         } else if (field instanceof HTMLInputElement && field.type === "checkbox") {
           field.checked = many(shown, field.name).includes(field.value);
-        } else field.value = one(shown, field.name);
+          // Whoever is typing goes on typing.
+        } else if (field !== document.activeElement) field.value = one(shown, field.name);
       }
     };
 

@@ -98,7 +98,7 @@ def test_a_link_brings_the_workbook_and_no_request_carries_it(
     assert link.startswith(f"{here.address}{sent}/workbook/#workbook=")
     fragment = link.partition("#workbook=")[2]
     asked: list[Request] = []
-    there.context.on("request", asked.append)
+    there.context.on("request", lambda request: asked.append(request))
     page = ready(there.open(f"{opened_in}/workbook/#workbook={fragment}"))
     expect(page.locator("ties-arrival")).to_contain_text(BOOK["name"])
     assert kept(page) == {}
@@ -114,7 +114,7 @@ def test_a_link_brings_the_workbook_and_no_request_carries_it(
     pieces = {fragment[at : at + 12] for at in range(0, len(fragment) - 12, 12)}
     for request in asked:
         told = " ".join(
-            [request.url.split("#")[0], *request.all_headers().values(), request.post_data or ""]
+            [request.url.split("#")[0], *request.headers.values(), request.post_data or ""]
         )
         assert not any(piece in told for piece in pieces), request.url
     assert there.complaints == []

@@ -43,7 +43,10 @@ def test_what_pages_are_made_of_comes_through(site: Path) -> None:
             '<p class="notice unreviewed" role="note">',
             '<div class="concept">',
         ),
-        "ar/checklists/analyse": ('<li class="question" id="seek-kind" data-revision="', 'aria-label="'),
+        "ar/checklists/analyse": (
+            '<li class="question" id="seek-kind" data-revision="',
+            'aria-label="',
+        ),
         "hy/types": (
             '<figure class="picture" id="picture-types-map"><svg viewBox="0 0 360',
             "<tspan",
