@@ -158,7 +158,11 @@ def test_the_form_is_filled_with_the_keyboard_alone(reader: Readers) -> None:
         name, kind, value = page.evaluate(
             "(e => [e.name ?? '', e.type ?? '', e.value ?? ''])(document.activeElement)"
         )
-        if (kind == "radio" and name not in done) or (kind == "checkbox" and value in ("own-letter", "personal-card")) or (kind == "checkbox" and name == "means" and "means" not in done):
+        if (
+            (kind == "radio" and name not in done)
+            or (kind == "checkbox" and value in ("own-letter", "personal-card"))
+            or (kind == "checkbox" and name == "means" and "means" not in done)
+        ):
             page.keyboard.press("Space")
         elif kind in ("textarea", "text"):
             page.keyboard.type(f"كلمات {name}")
