@@ -1,6 +1,6 @@
 // @ts-check
 // What a search finds, as a list: concepts of the glossary by any word for them, then the
-// pages, each with the sections in which the words stand, and the words marked wherever they stand.
+// pages, each with the sections in which the words stand; they are marked everywhere.
 import { load } from "./data.mjs";
 import { line, titled } from "./entry.mjs";
 import { asked, excerpt, marked } from "./excerpt.mjs";
@@ -50,8 +50,7 @@ export async function find(query, everywhere, words) {
     const lists = [await pages(query, own, own)];
     const known = query.length < 3 || (await indexOf(own.lang)).knows(query);
     const foreign = everywhere ? others : mayBeIn(query, own, others);
-    /** @type {HTMLElement[]} */
-    let terms = [];
+    let terms = /** @type {HTMLElement[]} */ ([]);
     for (const ask of [named, within, likely]) {
       // A guess from another language only where the reader's has nothing to say.
       const certain = everywhere || ask === named || !known;
@@ -78,8 +77,7 @@ export async function find(query, everywhere, words) {
 }
 
 /**
- * The other languages that a query may be in: any, where it has letters that the reader's has
- * not; else those with the same letters.
+ * The other languages that a query may be in: with foreign letters any, else those with the same.
  * @param {string} query
  * @param {Language} own
  * @param {Language[]} others
