@@ -15,7 +15,7 @@ DESIGN = {
     "form": "dedicated-personal-assistance",
     "length": "long-term",
     "people": "nobody",
-    "channels": ["partner-point-of-sale"],
+    "channels": ["partner-call-centre", "own-letter"],
 }
 
 
