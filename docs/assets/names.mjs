@@ -50,8 +50,12 @@ export function page(path) {
   return new URL(`../${language}/${path}`, import.meta.url).href;
 }
 
-/** @param {string} text */
+/**
+ * The text with a capital where its script has them. Not toLocaleUpperCase, which takes Greek
+ * accents away.
+ * @param {string} text
+ */
 export function capital(text) {
   const [first = ""] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }
