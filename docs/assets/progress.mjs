@@ -20,6 +20,8 @@ export class Progress {
     for (const list of lists.length > 1 ? lists : []) {
       const bar = document.createElement("p");
       bar.className = "progress";
+      bar.lang = document.documentElement.lang;
+      bar.dir = document.documentElement.dir;
       bar.append(document.createElement("progress"), " ", document.createElement("span"));
       list.before(bar);
       this.bars.push([bar, questions.filter(({ item }) => list.contains(item))]);

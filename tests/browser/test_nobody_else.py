@@ -31,7 +31,7 @@ def test_search_card_and_second_language_stay_on_the_site(
         page.locator(".ties-card").wait_for()
         page.keyboard.press("Escape")
     page.keyboard.press("/")
-    page.locator(".ties-search input[type=checkbox]").check()
+    page.locator(".ties-search input[name=everywhere]").check()
     page.locator("#search-words").fill(next(iter(queries(language))))
     page.locator(".ties-search__found li").first.wait_for()
     page.wait_for_load_state("networkidle")

@@ -39,10 +39,11 @@ def test_nothing_is_wider_than_a_narrow_phone(reader: Readers, language: str) ->
     keep(here, mine=workbook(name="n" * 60, answers=answers, designs=[DESIGN]))
     for path in (LIST, "workbook/", "designer/"):
         page = opened(here, f"{language}/{path}")
+        if path == "workbook/":
+            page.locator("ties-report .plan dl").wait_for(state="attached")
         for folded in page.locator(".tool details").all():
             folded.evaluate("one => one.open = true")
         if path == "workbook/":
-            page.locator("ties-report .plan dl").wait_for()
             page.locator("ties-carry .link").click()
             page.locator("ties-carry .made").wait_for()
         assert fits(page) == [], path

@@ -30,7 +30,7 @@ def test_the_page_has_a_table_for_each_type_with_a_verdict_and_a_reason_in_each_
     said = Words(library, language)
     for concept in types:
         rows = re.findall(
-            r'<td class="(\w+)" role="cell">(.*?)</td>\s*<td role="cell">(.*?)</td>',
+            r'<td class="(\w+)">(.*?)</td>\s*<td>(.*?)</td>',
             tables[concept],
             re.S,
         )

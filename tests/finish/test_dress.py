@@ -38,6 +38,7 @@ def page(**changes: Any) -> dict[str, Any]:
         "title": "Αυτοεξυπηρέτηση",
         "description": "Ο καθένας «μόνος» του & γρήγορα.",
         "locale": "el",
+        "picture": "el",
         "resource": "reference",
         "source": "en",
         "published": "2026-11-20",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
+
+from babel.dates import format_date
 
 from tests.project import ROOT
 from ties.concept import CONTACT
@@ -61,12 +64,21 @@ def test_each_language_has_each_message_in_every_plural_form_of_its_own() -> Non
     files = words(library)
     assert sorted(files) == sorted(f"assets/words/{code}.json" for code in library.languages)
     for code in library.languages:
-        entries = json.loads(files[f"assets/words/{code}.json"])
-        assert set(entries) == set(known())
-    arabic = json.loads(files["assets/words/ar.json"])["One of {all} answered"]
-    assert set(arabic) == {"zero", "one", "two", "few", "many", "other"}
-    lithuanian = json.loads(files["assets/words/lt.json"])["One of {all} answered"]
-    assert set(lithuanian) == {"one", "few", "other"}
+        data = json.loads(files[f"assets/words/{code}.json"])
+        assert set(data["said"]) == set(known())
+        assert len(data["days"]) == 12 and len(set(data["days"])) == 12
+        forms = data["said"]["One of {all} answered"]
+        # Every number has a form, and every form a number.
+        assert {int(form) for form in data["form"]} == set(range(len(forms))), code
+        assert len(forms) == {"el": 2, "en": 2, "hy": 2, "ar": 6, "lt": 3}[code]
+
+
+def test_a_date_is_written_as_the_pages_write_it() -> None:
+    library = load(ROOT)
+    for code, language in library.languages.items():
+        days = json.loads(words(library)[f"assets/words/{code}.json"])["days"]
+        said = days[10].replace("{day}", "22").replace("{year}", "2026")
+        assert said == format_date(date(2026, 11, 22), "long", language.regional)
 
 
 def test_a_module_that_is_an_element_is_short() -> None:

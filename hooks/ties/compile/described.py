@@ -21,6 +21,7 @@ def described(context: Context, code: str, page: Page) -> dict[str, object]:
         "resource": resource(context, page),
         "locale": str(library.languages[code].regional),
         "source": library.source,
+        "picture": picture(context, code),
         "published": days.first.isoformat() if days else "",
         "modified": days.last.isoformat() if days else "",
         "teaches": [
@@ -35,6 +36,12 @@ def described(context: Context, code: str, page: Page) -> dict[str, object]:
             if (term := context.term(code, name)) and term.definition
         ],
     }
+
+
+def picture(context: Context, code: str) -> str:
+    """The language whose picture goes with a shared link: its own, or the source's until it has one."""
+    drawn = context.library.root / "docs/assets/social" / f"{code}.png"
+    return code if drawn.is_file() else context.library.source
 
 
 def resource(context: Context, page: Page) -> str:

@@ -39,7 +39,7 @@ def _item(context: Context, code: str, page: Page, item: Item) -> str:
         f'<li class="question" id="{item.id}" data-revision="{_revision(context, page, item.id)}"'
         f' data-about="{about}" markdown="block">\n\n'
         f"{moved.anchors(context, page, item.id)}**{item.question}**{{#{item.id}-question}} {link}"
-        f"{body}\n\n{_answer(words, item.id)}\n\n</li>"
+        f"{body}\n\n{_answer(words, item.id, _tongue(context, code, page))}\n\n</li>"
     )
 
 
@@ -50,7 +50,13 @@ def _revision(context: Context, page: Page, question: str) -> int:
     return entry.revision if entry else 1
 
 
-def _answer(words: Words, question: str) -> str:
+def _tongue(context: Context, code: str, page: Page) -> str:
+    """The attributes of the interface's language, where the page's text is in another."""
+    direction = context.library.languages[code].dir
+    return "" if page.language == code else f' lang="{code}" dir="{direction}"'
+
+
+def _answer(words: Words, question: str, tongue: str) -> str:
     """The form for one answer; it can be filled in and printed without scripts."""
     choices = "".join(
         f'<label><input type="radio" name="{question}" value="{value}">'
@@ -58,7 +64,7 @@ def _answer(words: Words, question: str) -> str:
         for value, message in ANSWERS.items()
     )
     return (
-        f'<fieldset class="answer" aria-labelledby="{question}-question">'
+        f'<fieldset class="answer"{tongue} aria-labelledby="{question}-question">'
         f'<div class="choices">{choices}</div><label class="note"><span>{attribute(words("Note"))}'
         f'</span><textarea name="{question}-note" rows="1" dir="auto" placeholder=" "></textarea></label></fieldset>'
     )

@@ -26,7 +26,7 @@ def _open_graph(page: Mapping[str, Any], root: str, canonical: str) -> list[str]
         "og:description": page["description"],
         "og:url": canonical,
         "og:locale": page["locale"],
-        "og:image": f"{root}assets/social/{page['lang']}.png",
+        "og:image": f"{root}assets/social/{page['picture']}.png",
         "og:image:width": "1200",
         "og:image:height": "630",
         "og:image:alt": page["site"],

@@ -50,7 +50,7 @@ def words(library: Library) -> dict[str, str]:
 def _days(language: Language) -> list[str]:
     """A long date of each month, as the pages write it, with its day and year left open."""
     return [
-        format_date(date(1999, month, 28), "long", language.locale)
+        format_date(date(1999, month, 28), "long", language.regional)
         .replace("28", "{day}")
         .replace("1999", "{year}")
         for month in range(1, 13)
