@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from pathlib import Path
-
-from babel import Locale, UnknownLocaleError
 
 from ties import fit, ledger, lens
 from ties.concept import AUTOMATION, CONTACT, Concept, Term
@@ -15,66 +11,13 @@ from ties.languages.language import Language
 from ties.library import Library
 from ties.page import Page
 from ties.place import Lines, Place
-from ties.reading import catalogue, copies, files, markup, schema, yamltree
+from ties.reading import catalogue, copies, markup, schema, tongues, yamltree
 from ties.reading.catalogue import Catalogue
 from ties.reading.complexity import too_complex
-from ties.reading.files import Tree
+from ties.reading.loading import Loading, fields_of, is_broken
 from ties.reading.yamltree import Flaw, Mapping, Scalar
 
 EMPTY = Mapping((), Place("content/library.yml"))
-
-CODE = re.compile("[a-z]{2,3}")
-"""A language's code (BCP 47, ISO 639), which is also its folder and part of every address."""
-
-
-class Loading:
-    """What has been read so far."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.tree: Tree = files.read(root)
-        self.faults: list[Fault] = list(self.tree.faults)
-        self.left_out: list[str] = []
-
-    def note(self, flaws: Iterable[Flaw]) -> None:
-        """Keeps flaws as faults."""
-        self.faults += (Fault(f.kind, f.place, f.detail, f.mend) for f in flaws)
-
-    def yaml(self, path: str, shape: schema.Shape | None = None) -> Mapping:
-        """The fields of a YAML file, compared with `shape`; empty where there is no such file."""
-        lines = self.tree.texts.get(path)
-        if lines is None:
-            if path not in self.tree.refused:
-                self.faults.append(Fault("missing-file", Place(path), path))
-            return Mapping((), Place(path))
-        fields, flaws = yamltree.parse(lines.text, path)
-        self.note(flaws)
-        if shape and not _is_broken(flaws):
-            self.note(schema.compare(fields, shape))
-        return fields
-
-    def nested(self, fields: Mapping, shape: schema.Shape) -> dict[str, tuple[Scalar, Mapping]]:
-        """Each field's own fields, compared with `shape`; others are reported and left out."""
-        found = {}
-        for key, value in fields.entries:
-            if isinstance(value, Mapping):
-                # An entry's place is its name, not its first field: readers look for that.
-                self.note(schema.compare(Mapping(value.entries, key.place), shape))
-                found[key.text] = (key, value)
-            elif isinstance(value, Scalar) and not value.text:
-                found[key.text] = (key, Mapping((), key.place))
-            else:
-                self.note(
-                    [
-                        Flaw(
-                            "wrong-value",
-                            value.place,
-                            f"{key.text}|fields with values are expected",
-                            "Indent one “name: value” a line below.",
-                        )
-                    ]
-                )
-        return found
 
 
 def load(root: Path) -> Library:
@@ -84,11 +27,11 @@ def load(root: Path) -> Library:
     """
     at = Loading(root)
     settings = at.yaml("content/library.yml", schema.LIBRARY)
-    languages = _languages(at, settings)
+    languages = tongues.languages(at, settings)
     source = settings.scalar("source")
     kinds = {
         name: fields
-        for name, (_, fields) in at.nested(_fields(settings, "kinds"), schema.KIND).items()
+        for name, (_, fields) in at.nested(fields_of(settings, "kinds"), schema.KIND).items()
     }
     concepts = _concepts(at)
     terms = {code: _terms(at, code) for code in languages}
@@ -105,7 +48,7 @@ def load(root: Path) -> Library:
         at, languages, source.text if source else "", terms, pages, catalogues, reasons
     )
     promises = at.yaml(ledger.FILE, schema.LEDGER) if ledger.FILE in at.tree.texts else EMPTY
-    at.nested(_fields(promises, "pages"), schema.LEDGER_PAGE)
+    at.nested(fields_of(promises, "pages"), schema.LEDGER_PAGE)
     return Library(
         root=root,
         languages=languages,
@@ -114,7 +57,7 @@ def load(root: Path) -> Library:
         kinds=kinds,
         source_facts={
             key.text: value.number
-            for key, value in _fields(settings, "sources").entries
+            for key, value in fields_of(settings, "sources").entries
             if isinstance(value, Scalar) and value.number
         },
         concepts=concepts,
@@ -188,7 +131,7 @@ def _optional(at: Loading, path: str) -> Mapping:
     if path not in at.tree.texts:
         return Mapping((), Place(path))
     fields = at.yaml(path)
-    at.nested(fields, schema.ANY)
+    at.nested(fields)
     return fields
 
 
@@ -206,63 +149,6 @@ def _verdicts(at: Loading, matrix: Mapping) -> None:
                     )
                 ]
             )
-
-
-def _is_broken(flaws: Iterable[Flaw]) -> bool:
-    """Whether fields may be missing only because the file could not be read to its end."""
-    return any(flaw.kind in ("broken-yaml", "yaml-feature") for flaw in flaws)
-
-
-def _fields(fields: Mapping, name: str) -> Mapping:
-    value = fields.get(name)
-    return value if isinstance(value, Mapping) else Mapping((), fields.place)
-
-
-def _languages(at: Loading, settings: Mapping) -> dict[str, Language]:
-    found = {}
-    for code, (key, fields) in at.nested(_fields(settings, "languages"), schema.LANGUAGE).items():
-        try:
-            known = bool(CODE.fullmatch(code) and Locale.parse(code))
-        except (ValueError, UnknownLocaleError):
-            known = False
-        if not known:
-            at.faults.append(
-                Fault(
-                    "wrong-value",
-                    key.place,
-                    "languages|this is no language that CLDR knows",
-                    "Write the language's two or three letters, such as el.",
-                )
-            )
-            continue
-        title = fields.scalar("title")
-        found[code] = Language(code, title.text if title else code, _regional(at, code, fields))
-    return found
-
-
-def _regional(at: Loading, code: str, fields: Mapping) -> str:
-    """The language's tag with a territory, where the library names one that CLDR knows."""
-    tag = fields.scalar("locale")
-    if tag is None or not tag.text.strip():
-        return ""
-    try:
-        known = Locale.parse(tag.text, sep="-")
-        parts = filter(None, (code, known.script, known.territory))
-        right = bool(known.territory) and "-".join(parts) == tag.text
-    except (ValueError, UnknownLocaleError):
-        right = False
-    if right:
-        return tag.text
-    at.faults.append(
-        Fault(
-            "wrong-value",
-            tag.place,
-            f"locale|this is no territory's form of {Language(code, code).english} that CLDR knows",
-            f"Write {code}, a hyphen and a country's two capital letters, as en-GB says English "
-            "in Britain; or remove the line.",
-        )
-    )
-    return ""
 
 
 def _concepts(at: Loading) -> dict[str, Concept]:
@@ -331,7 +217,7 @@ def _page(at: Loading, lines: Lines, code: str, path: str, is_source: bool) -> P
         start = close + len("\n---\n")
         front, flaws = yamltree.parse(text[len("---\n") : close + 1], file, first_line=2)
         at.note(flaws)
-        if not _is_broken(flaws):
+        if not is_broken(flaws):
             at.note(
                 schema.compare(
                     Mapping(front.entries, Place(file)),

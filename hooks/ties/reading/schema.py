@@ -124,9 +124,6 @@ LIBRARY = Shape(
     },
 )
 
-ANY = Shape("an entry", {})
-"""An entry whose fields are looked at elsewhere."""
-
 LEDGER = Shape(
     "the ledger",
     {
@@ -154,7 +151,7 @@ def compare(fields: Mapping, shape: Shape) -> Iterator[Flaw]:
 
     Flaws are of kind unknown-field, missing-field or wrong-value; `detail` says what, `mend` how.
     """
-    for key, value in fields.entries if shape is not ANY else ():
+    for key, value in fields.entries:
         known = shape.fields.get(key.text)
         if known is None:
             yield Flaw(
