@@ -11,7 +11,6 @@ from ties import fit
 from ties.library import Library
 from ties.place import Place
 from ties.problem import Finding, quoted
-from ties.reading.yamltree import Mapping
 
 ID = "incomplete-matrix"
 
@@ -21,8 +20,9 @@ def check(library: Library) -> Iterator[Finding]:
     if not library.fit.entries or library.hides(fit.FILE):
         return
     choices = ", ".join(fit.VERDICTS)
+    known = {(concept.text, cell.text) for concept, cell, _ in fit.entries(library.fit)}
     for concept in fit.types(library):
-        key, fields = library.fit.key(concept.id), library.fit.get(concept.id)
+        key = library.fit.key(concept.id)
         if key is None:
             yield Finding(
                 Place(fit.FILE),
@@ -30,9 +30,8 @@ def check(library: Library) -> Iterator[Finding]:
                 f"Add it with a line for each answer: own-letter: {choices.replace(', ', ' or ')}.",
             )
             continue
-        known = {cell.text for cell, _ in fields.entries} if isinstance(fields, Mapping) else set()
         for cell in fit.cells(library):
-            if cell not in known:
+            if (concept.id, cell) not in known:
                 yield Finding(
                     key.place,
                     f"The type {quoted(concept.id)} has no verdict for {quoted(cell)}.",
