@@ -107,7 +107,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Give the templates the interface's words, and what isolates a title in a menu."""
     context = Context(library)
     env.globals["phrase"] = phrase
-    env.globals["label"] = lambda concept, code: form.label(context, code, concept)
+    env.globals["label"] = lambda concept, code: context.label(code, concept)
     env.globals["offers"] = lambda code: form.offers(context, code)
     env.filters["isolate"] = piece
     return env

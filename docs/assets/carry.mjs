@@ -2,9 +2,9 @@
 // The workbook out of the browser and into it: files, a link that carries the answers, paper.
 import { copied, fileName, saved } from "./copy.mjs";
 import { load } from "./data.mjs";
+import { shown } from "./link.mjs";
 import { csv, markdown } from "./markdown.mjs";
 import { plans } from "./plan-text.mjs";
-import { shrink } from "./shrink.mjs";
 import * as store from "./store.mjs";
 import { LARGEST, Refused, blank, parse } from "./workbook.mjs";
 import { keep } from "./trouble.mjs";
@@ -12,11 +12,8 @@ import { speak } from "./words.mjs";
 
 const language = document.documentElement.lang;
 
-/** Characters of an address that every program should pass on (RFC 9110 §4.1). */
-const LONGEST = 8000;
-
 /** What is said of a file that is no workbook. @type {Record<string, string>} */
-export const REFUSED = {
+const REFUSED = {
   unreadable: "This file cannot be read. It is not a JSON file, or it is damaged.",
   large: "This file is too large. A workbook has at most {size} kB.",
   foreign: "This file holds no workbook of this site.",
@@ -31,7 +28,6 @@ class Carry extends HTMLElement {
     const status = /** @type {HTMLElement} */ (this.querySelector(".told"));
     const made = /** @type {HTMLElement} */ (this.querySelector(".made"));
     const link = /** @type {HTMLInputElement} */ (this.querySelector("input[type=url]"));
-    const long = /** @type {HTMLElement} */ (this.querySelector(".long"));
     const file = /** @type {HTMLInputElement} */ (this.querySelector("input[type=file]"));
     const book = () => store.current() ?? blank();
     const pages = () => load(`questions/${language}`);
@@ -47,20 +43,9 @@ class Carry extends HTMLElement {
       const text = markdown(book(), await pages(), words, await plans(book().designs));
       saved(fileName(book().name || words.say("My workbook"), "md"), text, "text/markdown");
     });
-    on("link", async () => {
+    on("link", () => {
       const { id, changed, ...told } = book();
-      const short = await shrink(JSON.stringify(told));
-      link.value = new URL(`#workbook=${short}`, location.href.split(/[?#]/)[0]).href;
-      const count = link.value.length;
-      long.hidden = count <= LONGEST;
-      long.textContent = long.hidden
-        ? ""
-        : words.say(
-            "This link is {count} characters long. Some programs cut off links of more than {limit}. Better send the file.",
-            { count, limit: LONGEST },
-          );
-      made.hidden = false;
-      link.select();
+      return shown(made, told, location.href.split(/[?#]/)[0], words);
     });
     on("copy", () => copied(link.value, status, words, link));
     file.addEventListener("change", async () => {

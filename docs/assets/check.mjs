@@ -12,7 +12,8 @@ import { own } from "./words.mjs";
  * @property {Record<string, string[]>} near
  * @property {Record<string, Record<string, [string, string]>>} why
  * @property {Record<string, [string, string][]>} practices
- * @property {[string, string][]} walk the pages of the design walk
+ * @property {[string, string][]} walk the guide to designing, where there is one
+ * @property {Record<string, string>} names of the cells
  */
 
 /** One type against one answer. @typedef {{type: string, field: string, cell: string, verdict: string, why: string}} Line */

@@ -6,6 +6,9 @@ import { own } from "./words.mjs";
 /** @typedef {import("./workbook.mjs").Design} Design */
 /** @typedef {import("./names.mjs").Names} Names */
 
+/** What is said of each verdict: the message. @type {Record<string, string>} */
+export const SAID = { conflicts: "does not hold", partly: "holds partly", supports: "holds" };
+
 /** A heading and what was answered under it, "" where nothing was. @typedef {[string, string]} Row */
 
 /**
@@ -115,7 +118,7 @@ export function reading(design, { address, fit, name, page, words }) {
   const found = new Map([
     ...concepts.map((id) => /** @type {[string, string]} */ ([address(id), name(id)])),
     ...practices.map(([path, title]) => /** @type {[string, string]} */ ([page(path), title])),
-    ...fit.walk.slice(0, 1).map(([path, title]) => /** @type {[string, string]} */ ([page(path), title])),
+    ...fit.walk.map(([path, title]) => /** @type {[string, string]} */ ([page(path), title])),
   ]);
   return [...found].map(([href, text]) => ({ href, text }));
 }

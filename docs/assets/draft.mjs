@@ -2,7 +2,7 @@
 // A design as a page: its answers, what the check says, its place on the map of types, what to do
 // next and what to read.
 import { types } from "./check.mjs";
-import { reading, rows, steps, verdict } from "./describe.mjs";
+import { SAID, reading, rows, steps, verdict } from "./describe.mjs";
 
 /** @typedef {import("./names.mjs").Names} Names */
 /** @typedef {import("./workbook.mjs").Design} Design */
@@ -21,17 +21,16 @@ export function draft(design, names) {
   for (const [about, value] of rows(design, names)) {
     const said = document.createElement("dd");
     // Each line in its own direction, all of them where the page's lines begin.
-    const lines = (value || words.say("not decided yet")).split("\n");
-    said.append(...lines.flatMap((line) => [element("bdi", line), document.createElement("br")]));
+    const told = (value || words.say("not decided yet")).split("\n");
+    said.append(...told.flatMap((line) => [element("bdi", line), document.createElement("br")]));
     if (!value) said.className = "open";
     answers.append(element("dt", about), said);
   }
   const open = document.createElement("ul");
   for (const line of lines.filter((each) => each.verdict !== "supports")) {
     const item = document.createElement("li");
-    const said = line.verdict === "partly" ? "holds partly" : "does not hold";
     const what = element("strong", `${name(line.type)} · ${name(line.cell)}`);
-    item.append(what, ` (${words.say(said)}) `, line.why);
+    item.append(what, ` (${words.say(SAID[line.verdict])}) `, line.why);
     open.append(item);
   }
   const next = document.createElement("ol");

@@ -4,14 +4,6 @@ import { load } from "./data.mjs";
 import { cards } from "./terms.mjs";
 import { own, speak } from "./words.mjs";
 
-/** The choices that are no concepts, and the message for each. @type {Record<string, string>} */
-const MESSAGES = {
-  between: "between",
-  nobody: "nobody has hours for it",
-  turns: "several people take turns, beside other work",
-  named: "a named person has hours kept free for it",
-};
-
 const language = document.documentElement.lang;
 
 /** @typedef {Awaited<ReturnType<typeof names>>} Names */
@@ -28,14 +20,7 @@ export async function names() {
     words,
     fit,
     /** @param {string} id of a concept or a cell */
-    name(id) {
-      const said = own(MESSAGES, id);
-      if (said) return capital(words.say(said));
-      const [, owner, channel] = /^(own|partner)-(.+)$/.exec(id) ?? [];
-      if (!owner || !own(terms, channel)) return label(id);
-      const message = owner === "own" ? "{channel}, your own" : "{channel}, a partner’s";
-      return words.say(message, { channel: label(channel) });
-    },
+    name: (id) => own(fit.names, id) ?? label(id),
     /** @param {string} id of a concept */
     address: (id) => page(own(terms, id)?.[2] ?? `glossary/#${id}`),
     page,

@@ -1,6 +1,6 @@
 // @ts-check
 // Designs as Markdown.
-import { rows, steps, verdict } from "./describe.mjs";
+import { SAID, rows, steps, verdict } from "./describe.mjs";
 import { plain } from "./markdown.mjs";
 import { names as known } from "./names.mjs";
 
@@ -23,7 +23,6 @@ export async function plans(designs) {
 export function text(design, names) {
   const { name, words } = names;
   const { summary, lines } = verdict(design, names);
-  const said = { conflicts: "does not hold", partly: "holds partly" };
   const parts = [`## ${plain(design.name || words.say("My design"))}`, ""];
   for (const [title, value] of rows(design, names)) {
     const shown = value ? value.split("\n").map(plain).join("  \n") : words.say("not decided yet");
@@ -32,7 +31,7 @@ export function text(design, names) {
   parts.push(`### ${plain(words.say("Does it hold?"))}`, "", plain(summary), "");
   for (const { type, cell, verdict: found, why } of lines) {
     if (found === "supports") continue;
-    const what = words.say(said[/** @type {"conflicts" | "partly"} */ (found)]);
+    const what = words.say(SAID[found]);
     parts.push(`- **${plain(name(type))} · ${plain(name(cell))}** (${what}): ${plain(why)}`);
   }
   parts.push("", `### ${plain(words.say("Next three steps"))}`, "");

@@ -2,8 +2,8 @@
 // The plan on a page, to be printed, copied, and sent as a link.
 import { copied } from "./copy.mjs";
 import { draft } from "./draft.mjs";
+import { shown } from "./link.mjs";
 import { text } from "./plan-text.mjs";
-import { shrink } from "./shrink.mjs";
 import { VERSION } from "./workbook.mjs";
 
 /** @typedef {import("./names.mjs").Names} Names */
@@ -16,7 +16,6 @@ class Plan extends HTMLElement {
   /** @param {Names} names */
   prepare(names) {
     const status = this.querySelector(".told");
-    const link = /** @type {HTMLInputElement} */ (this.querySelector("input[type=url]"));
     const made = /** @type {HTMLElement} */ (this.querySelector(".made"));
     const on = (/** @type {string} */ name, /** @type {() => unknown} */ act) =>
       this.querySelector(`.${name}`)?.addEventListener("click", act);
@@ -26,10 +25,7 @@ class Plan extends HTMLElement {
       if (!this.design) return;
       const { name } = this.design;
       const book = { version: VERSION, name, answers: {}, known: {}, designs: [this.design] };
-      const address = new URL(link.dataset.address ?? "", location.href);
-      address.hash = `workbook=${await shrink(JSON.stringify(book))}`;
-      link.value = address.href;
-      made.hidden = false;
+      const link = await shown(made, book, made.dataset.page ?? "", names.words);
       copied(link.value, status, names.words, link);
     });
   }

@@ -1,13 +1,11 @@
 // @ts-check
 // The check, shown: what holds, what does not, why, and the two ways out as buttons.
 import { one, ways } from "./check.mjs";
-import { verdict } from "./describe.mjs";
+import { SAID, verdict } from "./describe.mjs";
 import { capital } from "./names.mjs";
 
 /** @typedef {import("./names.mjs").Names} Names */
 /** @typedef {import("./workbook.mjs").Design} Design */
-
-const SAID = { conflicts: "does not hold", partly: "holds partly", supports: "holds" };
 
 /** @type {Record<string, string>} */
 const CHANGE = {
@@ -38,7 +36,7 @@ class Check extends HTMLElement {
       what.textContent = `${name(line.type)} · ${name(line.cell)}`;
       const said = document.createElement("span");
       said.className = "verdict";
-      said.textContent = words.say(SAID[/** @type {keyof typeof SAID} */ (line.verdict)]);
+      said.textContent = words.say(SAID[line.verdict]);
       head.append(what, " ", said);
       const why = document.createElement("p");
       why.textContent = line.why;

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import random
 from typing import Any
 
 import pytest
@@ -140,7 +142,9 @@ def test_where_nothing_holds_it_is_said(reader: Readers) -> None:
     }
     here.context.route(
         "**/fit/en.json",
-        lambda route: route.fulfill(json={"near": {}, "practices": {}, "walk": [], "why": table}),
+        lambda route: route.fulfill(
+            json={"near": {}, "practices": {}, "walk": [], "names": {}, "why": table}
+        ),
     )
     page = opened(here, "en/designer/")
     counter(page)
@@ -245,6 +249,32 @@ def test_a_plan_is_copied_as_text_and_sent_as_a_link(reader: Readers, language: 
     assert design(arrived) == design(page)
     arrived.locator("ties-report .designs summary").click()
     expect(arrived.locator("ties-report .plan dl")).to_contain_text("# one")
+
+
+@pytest.mark.parametrize("language", ["ar", "lt"])
+def test_a_link_with_a_plan_says_who_can_read_it_and_warns_where_it_is_long(
+    reader: Readers, language: str
+) -> None:
+    here = reader()
+    page = opened(here, f"{language}/designer/")
+    counter(page)
+    made, warning = page.locator("ties-plan .made"), page.locator("ties-plan .long")
+    page.locator("ties-plan .link").click()
+    expect(made.locator("p").first).to_have_text(
+        say(
+            language,
+            "Whoever has this link can read the answers. They are in the link itself and are not "
+            "sent to any server.",
+        )
+    )
+    expect(warning).to_be_hidden()
+    # Letters without a pattern, which nothing shrinks below the limit.
+    noise = base64.b64encode(random.Random(1).randbytes(9000)).decode()
+    page.locator("[name=voice]").fill(noise)
+    expect(made).to_be_hidden()
+    page.locator("ties-plan .link").click()
+    expect(warning).to_contain_text("8000")
+    assert len(made.locator("input").input_value()) > 8000
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

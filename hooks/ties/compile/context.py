@@ -17,6 +17,7 @@ from ties.history import Days, days
 from ties.languages.interface import Words
 from ties.library import Library
 from ties.page import Page
+from ties.pictures.desk import capital
 
 
 class Context:
@@ -96,6 +97,11 @@ class Context:
     def term(self, code: str, concept: str) -> Term | None:
         """The concept's words in a language, or in the source language."""
         return self.library.term(code, concept) or self.library.term(self.library.source, concept)
+
+    def label(self, code: str, concept: str) -> str:
+        """What a concept is called in a language, with a capital where its script has them."""
+        term = self.term(code, concept)
+        return capital(term.label if term else concept)
 
     def say(self, code: str, concept: str, text: str) -> str:
         """Words of a concept as Markdown for a page in language `code`.

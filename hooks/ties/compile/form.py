@@ -6,15 +6,8 @@ from ties import fit, lens
 from ties.compile.context import Context
 from ties.compile.matrix import groups
 from ties.library import Library
-from ties.pictures.desk import capital
 
 Choices = list[tuple[str, str]]
-
-
-def label(context: Context, code: str, concept: str) -> str:
-    """What a concept is called in a language, with a capital where its script has them."""
-    term = context.term(code, concept)
-    return capital(term.label if term else concept)
 
 
 def offers(context: Context, code: str) -> dict[str, object]:
@@ -26,7 +19,7 @@ def offers(context: Context, code: str) -> dict[str, object]:
     library = context.library
 
     def named(ids: list[str]) -> Choices:
-        return [(each, label(context, code, each)) for each in ids]
+        return [(each, context.label(code, each)) for each in ids]
 
     _, (_, depths), _, (_, people) = groups(context, code)
     return {
@@ -37,13 +30,13 @@ def offers(context: Context, code: str) -> dict[str, object]:
         "focus": named(fit.goals(library)),
         "work": people,
         "channels": [
-            (label(context, code, channel), [(f"{whose}-{channel}", whose) for whose in owners])
+            (context.label(code, channel), [(f"{whose}-{channel}", whose) for whose in owners])
             for channel, owners in fit.channels(library)
         ],
         "means": [
             (
                 concept.id,
-                label(context, code, concept.id),
+                context.label(code, concept.id),
                 " ".join(b.text for b in concept.broader),
             )
             for concept in library.concepts.values()

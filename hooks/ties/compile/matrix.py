@@ -31,7 +31,7 @@ def tables(context: Context, code: str) -> str:
     if not context.library.fit.entries:
         return ""
     return "\n\n".join(
-        f"## {context.say(code, concept.id, _name(context, code, concept.id))} {{#{concept.id}}}\n\n"
+        f"## {context.say(code, concept.id, context.label(code, concept.id))} {{#{concept.id}}}\n\n"
         f"{_table(context, code, concept.id)}"
         for concept in fit.types(context.library)
     )
@@ -45,20 +45,20 @@ def groups(context: Context, code: str) -> list[tuple[str, list[tuple[str, str]]
         return [
             (
                 cell,
-                capital(words(MESSAGES[cell])) if cell in MESSAGES else _name(context, code, cell),
+                capital(words(MESSAGES[cell])) if cell in MESSAGES else context.label(code, cell),
             )
             for cell in cells
         ]
 
     channels = [
-        (f"{whose}-{channel}", words(OWNERS[whose], channel=_name(context, code, channel)))
+        (f"{whose}-{channel}", words(OWNERS[whose], channel=context.label(code, channel)))
         for channel, owners in fit.channels(library)
         for whose in owners
     ]
     return [
-        (_name(context, code, "channel"), channels),
-        (_name(context, code, "depth"), named(fit.DEPTHS)),
-        (_name(context, code, "focus"), named(fit.goals(library))),
+        (context.label(code, "channel"), channels),
+        (context.label(code, "depth"), named(fit.DEPTHS)),
+        (context.label(code, "focus"), named(fit.goals(library))),
         (words("Who does the work"), named(fit.PEOPLE)),
     ]
 
@@ -77,7 +77,7 @@ def _table(context: Context, code: str, concept: str) -> str:
     )
     home = context.explained(concept)
     link = (
-        f"[{plain(_name(context, code, concept))}]({relative(home.path, PATH)})\n\n"
+        f"[{plain(context.label(code, concept))}]({relative(home.path, PATH)})\n\n"
         if home.path != "glossary"
         else ""
     )
@@ -103,8 +103,3 @@ def _why(context: Context, code: str, concept: str, cell: str) -> str:
     found = fit.reason(library, source.code, concept, cell)
     text = attribute(found.text) if found else ""
     return f'<td lang="{source.code}" dir="{source.dir}">{text}</td>'
-
-
-def _name(context: Context, code: str, concept: str) -> str:
-    term = context.term(code, concept)
-    return capital(term.label if term else concept)

@@ -9,7 +9,6 @@ from ties.compile.context import Context
 from ties.compile.escape import attribute, words
 from ties.concept import Concept
 from ties.page import Page
-from ties.pictures.desk import capital
 from ties.pictures.registry import PICTURES
 
 PICTURE = re.compile(r"^!\[(?P<caption>[^\n]*)\]\(picture:(?P<name>[a-z-]+)\)[ \t]*$", re.M)
@@ -35,9 +34,7 @@ class Desk:
 
     def name(self, concept: str) -> str:
         """The concept's label in the page's language, with a capital where the script has them."""
-        term = self._context.term(self._page.language, concept)
-        label = term.label if term else concept
-        return capital(label)
+        return self._context.label(self._page.language, concept)
 
     def href(self, concept: str) -> str:
         """The address where a concept is explained, relative to the page's own."""

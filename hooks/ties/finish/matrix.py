@@ -2,7 +2,8 @@
 
 assets/fit/<language>.json  {"near": {type: [types, nearest first]},
                              "practices": {type: [[address, title] of a page that speaks of it]},
-                             "walk": [[address, title] of each page of the design walk],
+                             "walk": [[address, title]] of the guide to designing, where there is one,
+                             "names": {cell: what it is called},
                              "why": {type: {cell: [verdict, reason]}}}
 """
 
@@ -13,13 +14,14 @@ import json
 from ties import fit
 from ties.compile.context import Context
 from ties.compile.escape import words
+from ties.compile.matrix import groups
 from ties.library import Library
 from ties.page import Page
 
 FOLDER = "assets/fit"
 
-WALK = "guides/design-"
-"""What the paths of the design walk's pages begin with."""
+WALK = "guides/design-a-relationship"
+"""The guide to designing a relationship."""
 
 
 def matrix(library: Library) -> dict[str, str]:
@@ -43,7 +45,8 @@ def matrix(library: Library) -> dict[str, str]:
             ]
             for concept in types
         }
-        walk = [titled(page) for page in context.sources if page.path.startswith(WALK)]
+        walk = [titled(page) for page in context.sources if page.path == WALK]
+        names = {cell: name for _, cells in groups(context, code) for cell, name in cells}
         why = {
             concept: {
                 cell: [
@@ -60,7 +63,7 @@ def matrix(library: Library) -> dict[str, str]:
         }
         made[f"{FOLDER}/{code}.json"] = (
             json.dumps(
-                {"near": near, "practices": practices, "walk": walk, "why": why},
+                {"near": near, "practices": practices, "walk": walk, "names": names, "why": why},
                 ensure_ascii=False,
                 separators=(",", ":"),
             )
